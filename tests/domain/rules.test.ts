@@ -45,7 +45,15 @@ const demands = (type: string, field: string): boolean => {
 
 t.test('rule 1: nothing is overwritten; a changed mind is a new event with a reason', async (t) => {
   const changesOfMind = [
-    ...['claim.reworded', 'claim.declined', 'claim.reopened', 'evidence.declined', 'evidence.challenged'],
+    ...[
+      'claim.reworded',
+      'claim.declined',
+      'claim.reopened',
+      'claim.withdrawn',
+      'claim.restored',
+      'evidence.declined',
+      'evidence.challenged',
+    ],
     ...['evidence.challenge-dismissed', 'evidence.withdrawn', 'verdict.superseded', 'verdict.retracted'],
     'verdict.withdrawn',
   ];

@@ -85,6 +85,8 @@ export const acts = () => {
     }),
     of('decline-claim', { claim: claim!, reason }),
     of('reopen-claim', { claim: claim!, reason }),
+    of('withdraw-claim', { claim: claim!, reason }),
+    of('restore-claim', { claim: claim!, reason }),
     of('add-note', { claim: claim!, note: fresh('note'), text: reason }),
     of('record-appearance', {
       claim: claim!,

@@ -87,6 +87,8 @@ export const repeatable: ReadonlySet<string> = new Set([
   'post /claims/{claim}/matches/{matchId}/withdraw',
   'post /claims/{claim}/decline',
   'post /claims/{claim}/reopen',
+  'post /claims/{claim}/withdraw',
+  'post /claims/{claim}/restore',
   'post /claims/{claim}/appearances',
   'patch /claims/{claim}/appearances/{appearance}',
   'post /claims/{claim}/appearances/{appearance}/withdraw',

@@ -28,6 +28,13 @@ export const sourceWithdrawn: ProcessManager = {
   },
 };
 
+/** The ends of states in which a claim may refuse the challenge. */
+const resuming: ReadonlySet<RecordedEvent['type']> = new Set([
+  'claim.unmerged',
+  'claim.reopened',
+  'claim.restored',
+] as const);
+
 const why = (reason: string): string =>
   `Its source was withdrawn by the publisher: ${reason}`.slice(0, limits.reasonMaxCharacters).toWellFormed();
 
@@ -40,9 +47,7 @@ interface Concerned {
 const concerned = (events: readonly RecordedEvent[]): Concerned => ({
   sources: events.flatMap((event) => (event.type === 'source.withdrawn' ? [event.stream] : [])),
   evidence: events.flatMap((event) => (event.type === 'evidence.accepted' ? [event.data.evidence] : [])),
-  claims: events.flatMap((event) =>
-    event.type === 'claim.unmerged' || event.type === 'claim.reopened' ? [event.stream] : [],
-  ),
+  claims: events.flatMap((event) => (resuming.has(event.type) ? [event.stream] : [])),
 });
 
 interface EvidenceFromSource {

@@ -24,6 +24,7 @@ const recordedClaim = z
     kind: z.literal('recorded'),
     visibility,
     declined: z.boolean(),
+    withdrawn: z.boolean().describe('Whether it was recorded by mistake, and withdrawn.'),
     wording,
     language: claimLanguage,
     subject: z.strictObject(subject).readonly(),

@@ -9,8 +9,9 @@ import { decideEvidence } from './evidence/decide.ts';
 import { decideMatch } from './matches/decide.ts';
 import { decideObjection } from './objections/decide.ts';
 import { decideRecord, record } from './recording/decide.ts';
+import { decideStanding, type StandingCommand } from './recording/standing.ts';
 import { decideRelation } from './relations/decide.ts';
-import { isElsewhere } from './merged.ts';
+import { isElsewhere, isWithdrawn } from './merged.ts';
 import { decideReply } from './replies/decide.ts';
 import { decideVerdict } from './verdicts/decide.ts';
 
@@ -23,11 +24,15 @@ export const decide = (
   if (command.type === 'record-claim') return record(command, claim, given);
   if (claim.kind === 'absent')
     return refuse('unknown-claim', `There is no claim ${command.claim} in this ledger.`);
-  return isElsewhere(command, claim) ?? decideRecorded(command, claim, given);
+  const refused = isElsewhere(command, claim) ?? isWithdrawn(command, claim);
+  if (refused !== undefined) return refused;
+  if (command.type === 'withdraw-claim' || command.type === 'restore-claim')
+    return decideStanding(command, claim);
+  return decideRecorded(command, claim, given);
 };
 
 const decideRecorded = (
-  command: Exclude<ClaimCommand, { type: 'record-claim' }>,
+  command: Exclude<ClaimCommand, StandingCommand | { type: 'record-claim' }>,
   claim: RecordedClaim,
   given: DecisionContext,
 ): ClaimEvent[] | Refusal => {

@@ -9,6 +9,7 @@ import type { MatchEvent } from './matches/events.ts';
 import { evolveMatch } from './matches/evolve.ts';
 import { evolveObjection } from './objections/evolve.ts';
 import { begun, evolveRecord } from './recording/evolve.ts';
+import { evolveStanding, type StandingEvent } from './recording/standing.ts';
 import { evolveRelation } from './relations/evolve.ts';
 import { evolveReply } from './replies/evolve.ts';
 import { evolveVerdict } from './verdicts/evolve.ts';
@@ -19,14 +20,25 @@ const isOfMatch = (event: ClaimEvent): event is MatchEvent => event.type.startsW
 export const evolve = (claim: Claim, event: ClaimEvent, by: Actor): Claim => {
   if (event.type === 'claim.recorded') return begun(event);
   if (claim.kind === 'absent') return claim;
-  const after = isOfMatch(event) ? evolveMatch(claim, event) : evolveRecorded(claim, event, by);
+  const after = evolveAny(claim, event, by);
   const counts = countsAfter(claim, event);
   return counts === claim.counts ? after : { ...after, counts };
 };
 
+const evolveAny = (
+  claim: RecordedClaim,
+  event: Exclude<ClaimEvent, { type: 'claim.recorded' }>,
+  by: Actor,
+): RecordedClaim => {
+  if (isOfMatch(event)) return evolveMatch(claim, event);
+  if (event.type === 'claim.withdrawn' || event.type === 'claim.restored')
+    return evolveStanding(claim, event);
+  return evolveRecorded(claim, event, by);
+};
+
 const evolveRecorded = (
   claim: RecordedClaim,
-  event: Exclude<ClaimEvent, MatchEvent | { type: 'claim.recorded' }>,
+  event: Exclude<ClaimEvent, MatchEvent | StandingEvent | { type: 'claim.recorded' }>,
   by: Actor,
 ): RecordedClaim => {
   if (event.type === 'claim.assigned') return evolveAssignment(claim, event);

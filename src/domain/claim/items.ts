@@ -21,6 +21,7 @@ export const itemOf = ({ type, data }: ClaimEvent): string | undefined => {
 export const itemsNeeded = (command: ClaimCommand, claim: Claim): readonly string[] => {
   if (command.type === 'correct-note' || command.type === 'withdraw-note') return [command.note];
   if (command.type === 'judge-match' || command.type === 'withdraw-match') return [command.match];
+  if (command.type === 'withdraw-claim' || command.type === 'restore-claim') return [];
   switch (command.type) {
     case 'record-appearance':
     case 'correct-appearance':

@@ -6,7 +6,7 @@ import type { ClaimEvent } from './events.ts';
 import { mergeBeside, type Beside } from './relations/merging.ts';
 
 /**
- * What may still be done with a merged claim. What is open is answered where it was begun, and what was published can
+ * What may still be done with a claim that was merged or withdrawn. What is open is answered where it was begun, and what was published can
  * be retracted. Whatever would change the evidence or the occasions goes to the claim that replaces it.
  */
 const staysPossible: Readonly<Record<ClaimCommand['type'], boolean>> = {
@@ -32,6 +32,8 @@ const staysPossible: Readonly<Record<ClaimCommand['type'], boolean>> = {
   'revise-claim': false,
   'decline-claim': false,
   'reopen-claim': false,
+  'withdraw-claim': false,
+  'restore-claim': false,
   'relate-claim': false,
   'correct-relation': false,
   'unrelate-claim': false,
@@ -71,6 +73,15 @@ export const isElsewhere = (command: ClaimCommand, claim: RecordedClaim): Refusa
           allowed: ['unmerge'],
         },
       );
+
+/** Why a command is refused on a withdrawn claim: what is open on it may end, and nothing is added. */
+export const isWithdrawn = (command: ClaimCommand, claim: RecordedClaim): Refusal | undefined =>
+  !claim.withdrawn || command.type === 'restore-claim' || staysPossible[command.type]
+    ? undefined
+    : refuse('wrong-state', 'The claim was recorded by mistake and withdrawn; restore it first.', {
+        state: 'withdrawn',
+        allowed: ['restore'],
+      });
 
 /** What the events of a command mean for other claims. Only merges mean anything for them. */
 export const besideClaim = (

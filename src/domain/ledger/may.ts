@@ -8,6 +8,8 @@ export const roleNeeded: Record<Command['type'], Role> = {
   'assign-claim': 'checker',
   'decline-claim': 'editor',
   'reopen-claim': 'editor',
+  'withdraw-claim': 'editor',
+  'restore-claim': 'editor',
   'relate-claim': 'checker',
   'correct-relation': 'checker',
   'unrelate-claim': 'checker',

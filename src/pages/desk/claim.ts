@@ -5,7 +5,7 @@ import { ratingBadge } from '../components/rating.ts';
 import type { Html } from '../serving/html.ts';
 import { filled, neededOf, type Act, type DeskAsked, type DeskPage } from './asked.ts';
 import { evidenceActs, evidenceDesk } from './evidence.ts';
-import { foldedForm } from './form.ts';
+import { foldedForm, type FormSpec } from './form.ts';
 import { may, readDeskClaim, type DeskClaim } from './read-claim.ts';
 import { proposeForm, proposeVerdict } from './verdicts/propose.ts';
 import { repliesDesk, replyActs } from './replies.ts';
@@ -18,6 +18,20 @@ const claimActs: Readonly<Record<string, Act>> = {
     await asked.api.post('/claims/{claim}/notes', {
       params: { path: path(asked), header: once },
       body: { text: neededOf(form, 'text') },
+    });
+    return `/desk/claims/${path(asked).claim}`;
+  },
+  withdraw: async (asked, form, header) => {
+    await asked.api.post('/claims/{claim}/withdraw', {
+      params: { path: path(asked), header },
+      body: { reason: neededOf(form, 'reason') },
+    });
+    return `/desk/claims/${path(asked).claim}`;
+  },
+  restore: async (asked, form, header) => {
+    await asked.api.post('/claims/{claim}/restore', {
+      params: { path: path(asked), header },
+      body: { reason: neededOf(form, 'reason') },
     });
     return `/desk/claims/${path(asked).claim}`;
   },
@@ -111,6 +125,19 @@ const verdicts = (asked: DeskAsked, about: DeskClaim): Html => {
   </section>`;
 };
 
+const reasoned = (
+  act: string,
+  submit: FormSpec['submit'],
+  spec: Pick<FormSpec, 'action' | 'version'>,
+): FormSpec => ({
+  ...{ act, ...spec, submit, isSecond: true },
+  fields: (field) =>
+    field({
+      ...{ name: 'reason', label: 'form.reason', hint: 'form.reasonHint' },
+      ...{ kind: 'textarea', isRequired: true, max: 1000 },
+    }),
+});
+
 const others = (asked: DeskAsked, { claim, version }: DeskClaim): Html => {
   const spec = { action: `/desk/claims/${claim.id}`, version };
   const { words } = asked;
@@ -123,18 +150,17 @@ const others = (asked: DeskAsked, { claim, version }: DeskClaim): Html => {
     })}
     ${
       may(asked, 'decline-claim') && claim.status === 'unchecked'
-        ? foldedForm(asked, 'claim.decline', {
-            ...{ act: 'decline', ...spec, submit: 'claim.decline', isSecond: true },
-            fields: (field) =>
-              field({
-                name: 'reason',
-                label: 'form.reason',
-                hint: 'form.reasonHint',
-                kind: 'textarea',
-                isRequired: true,
-                max: 1000,
-              }),
-          })
+        ? foldedForm(asked, 'claim.decline', reasoned('decline', 'claim.decline', spec))
+        : ''
+    }
+    ${
+      may(asked, 'withdraw-claim') && ['unchecked', 'declined', 'retracted'].includes(claim.status)
+        ? foldedForm(asked, 'claim.withdraw', reasoned('withdraw', 'claim.withdraw', spec))
+        : ''
+    }
+    ${
+      may(asked, 'restore-claim') && claim.status === 'withdrawn'
+        ? foldedForm(asked, 'claim.restore', reasoned('restore', 'claim.restore', spec))
         : ''
     }
   </section>`;

@@ -55,6 +55,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   'status.contested': 'مُعترَض عليه',
   'status.retracted': 'سُحب الحكم',
   'status.declined': 'لن يُتحقق منه',
+  'status.withdrawn': 'مسحوب',
   'status.merged': 'مدموج',
   'date.recorded': 'سُجّل في {date}',
   'date.rated': 'قُيّم في {date}',

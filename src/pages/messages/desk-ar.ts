@@ -128,6 +128,8 @@ export const deskAr: Messages<typeof deskEn> = {
   'claim.note': 'كتابة ملاحظة داخلية',
   'claim.noteText': 'ملاحظة لا تظهر للجمهور',
   'claim.decline': 'العدول عن تدقيقه',
+  'claim.withdraw': 'سحبه: سُجّل عن طريق الخطأ',
+  'claim.restore': 'استعادته',
   'occasion.add': 'إضافة مناسبة',
   'reply.none': 'لم يُطلب رد من أحد بعد.',
   'reply.request': 'طلب رد',

@@ -131,6 +131,8 @@ export const deskEn = {
   'claim.note': 'Write a note for the desk',
   'claim.noteText': 'Note, never shown to the public',
   'claim.decline': 'Decline to check it',
+  'claim.withdraw': 'Withdraw it: recorded by mistake',
+  'claim.restore': 'Restore it',
   'occasion.add': 'Add an occasion',
   'reply.none': 'No reply has been asked for yet.',
   'reply.request': 'Ask for a reply',

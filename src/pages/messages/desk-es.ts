@@ -132,6 +132,8 @@ export const deskEs: Messages<typeof deskEn> = {
   'claim.note': 'Escribir una nota interna',
   'claim.noteText': 'Nota, nunca visible al público',
   'claim.decline': 'Renunciar a verificarla',
+  'claim.withdraw': 'Retirarla: se registró por error',
+  'claim.restore': 'Restaurarla',
   'occasion.add': 'Añadir una ocasión',
   'reply.none': 'Aún no se ha pedido réplica a nadie.',
   'reply.request': 'Pedir una réplica',

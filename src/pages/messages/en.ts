@@ -47,6 +47,7 @@ export const en = {
   'status.contested': 'Contested',
   'status.retracted': 'Verdict withdrawn',
   'status.declined': 'Not checked',
+  'status.withdrawn': 'Withdrawn',
   'status.merged': 'Merged',
   'date.recorded': 'Recorded on {date}',
   'date.rated': 'Rated on {date}',

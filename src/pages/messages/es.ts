@@ -49,6 +49,7 @@ export const es: Readonly<Record<MessageKey, Message>> = {
   'status.contested': 'Impugnada',
   'status.retracted': 'Veredicto retirado',
   'status.declined': 'No se verifica',
+  'status.withdrawn': 'Retirada',
   'status.merged': 'Fusionada',
   'date.recorded': 'Registrada el {date}',
   'date.rated': 'Calificada el {date}',

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { claimLanguage, visibility } from '../../domain/claim/values.ts';
 import { partialDate } from '../../domain/terms/dates.ts';
@@ -6,7 +6,8 @@ import { edtfDate } from '../../domain/terms/edtf.ts';
 import { claimantId, claimId, sourceId } from '../../domain/terms/ids.ts';
 import { name, topic } from '../../domain/terms/text.ts';
 import { filter, several, textOf, timeFilter, valuesOf } from '../engine/filters.ts';
-import { fieldIn, fieldIs, fieldIsNot } from '../engine/read-rows.ts';
+import type { ReaderAudience } from '../engine/projection.ts';
+import { fieldIn, fieldIs, fieldIsNot, type Condition } from '../engine/read-rows.ts';
 import { ratingsKnown } from '../scales/scales.ts';
 import { searchFilter } from '../findable/search.ts';
 import {
@@ -31,6 +32,10 @@ import { claimStatus } from './current-status.ts';
 /** How many claims a request names by their ids. */
 const IDS_MAX = 100;
 
+/** The claims that a list shows by default. */
+const isStanding = (audience: ReaderAudience): Condition =>
+  sql<SqlBool>`(${fieldIsNot(audience, 'status', 'merged')} and ${fieldIsNot(audience, 'status', 'withdrawn')})`;
+
 /** A rating by its code. */
 export const ratingCode = z
   .string()
@@ -44,16 +49,15 @@ const ofClaims = [
     schema: several(z.enum([...claimStatus.options, 'any']))
       .optional()
       .describe(
-        `Only claims of these statuses, separated by commas; by default all except merged ones, which \`any\` includes. They are ${claimStatus.options.map((each) => `\`${each}\``).join(', ')}.`,
+        `Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which \`any\` includes. They are ${claimStatus.options.map((each) => `\`${each}\``).join(', ')}.`,
       ),
     index: 'in-order',
     where: (given, { audience }) => {
       const statuses = valuesOf(given);
       return statuses.includes('any') ? undefined : fieldIn(audience, 'status', statuses);
     },
-    // Who names a claim by its id gets it, also if it was merged.
-    usual: ({ audience }, given) =>
-      textOf(given, 'ids') === undefined ? fieldIsNot(audience, 'status', 'merged') : undefined,
+    // Who names a claim by its id gets it, also if it was merged or withdrawn.
+    usual: ({ audience }, given) => (textOf(given, 'ids') === undefined ? isStanding(audience) : undefined),
   }),
   filter({
     name: 'rating',
@@ -179,7 +183,7 @@ export const claimFilters = [
     schema: several(claimId, IDS_MAX)
       .optional()
       .describe(
-        `Only these claims, at most ${IDS_MAX}, separated by commas, also merged ones. Unknown ids are left out.`,
+        `Only these claims, at most ${IDS_MAX}, separated by commas, also merged and withdrawn ones. Unknown ids are left out.`,
       ),
     index: (ids) => sql`select from unnest(${valuesOf(ids)}::text[]) id`,
     where: (ids) => isOneOf(valuesOf(ids)),

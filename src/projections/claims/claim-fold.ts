@@ -5,6 +5,7 @@ import { storedRow, type ClaimRow, type StatusRow } from './current-status.ts';
 
 const statusOf = (row: StatusRow): ClaimRow['status'] => {
   if (row.mergedInto !== null) return 'merged';
+  if (row.withdrawnBecause !== null) return 'withdrawn';
   if (row.declinedBecause !== null) return 'declined';
   if (row.verdict !== null) return row.needsReview || row.openObjections.length > 0 ? 'contested' : 'checked';
   if (row.openProposals.length > 0) return 'in-review';
@@ -18,7 +19,7 @@ const isOfClaim = (event: RecordedEvent): event is ClaimFoldEvent => event.strea
 export const currentStatusRows: RowFold<StatusRow> = {
   name: 'current_status',
   schema: storedRow,
-  revision: 3,
+  revision: 4,
   begunBy: 'claim.recorded',
   keysOf: (event) => (isOfClaim(event) ? [event.stream] : []),
   change: (row, event) => {
@@ -61,6 +62,7 @@ const recorded = (event: RecordedEvent): StatusRow | undefined => {
     mergedFrom: [],
     translates: [],
     declinedBecause: null,
+    withdrawnBecause: null,
     recordedAt: event.recordedAt,
     recordedBy: event.actor,
     updatedAt: event.recordedAt,
@@ -108,6 +110,10 @@ const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> =
       return { declinedBecause: event.data.reason };
     case 'claim.reopened':
       return { declinedBecause: null };
+    case 'claim.withdrawn':
+      return { withdrawnBecause: event.data.reason };
+    case 'claim.restored':
+      return { withdrawnBecause: null };
     case 'appearance.recorded':
       return { appearances: row.appearances + 1 };
     case 'appearance.withdrawn':

@@ -25,10 +25,11 @@ import { readRow, readRows, type ReadOptions, listRows, type Page } from '../eng
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const claimStatus = z
-  .enum(['unchecked', 'in-review', 'checked', 'contested', 'retracted', 'declined', 'merged'])
+  .enum(['unchecked', 'in-review', 'checked', 'contested', 'retracted', 'declined', 'withdrawn', 'merged'])
   .meta({
     id: 'ClaimStatus',
-    description: 'The status of the claim. To have no verdict is a normal state.',
+    description:
+      'The status of the claim. To have no verdict is a normal state. A withdrawn claim was recorded by mistake.',
   });
 
 const count = z.int().min(0);
@@ -89,6 +90,10 @@ export const claimRow = z
         'The claims that this one translates, by the relation `translates`. Each is rated by itself: a rating of theirs is none of this claim.',
       ),
     declinedBecause: z.string().nullable().describe('Why the desk will not check it, where it declined.'),
+    withdrawnBecause: z
+      .string()
+      .nullable()
+      .describe('Why it was withdrawn, where it was recorded by mistake.'),
     assignee: assignee.optional().describe('The assignee. Only the desk sees them.'),
     recordedAt: instant.describe('When it was recorded.'),
     recordedBy: actor,

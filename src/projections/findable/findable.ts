@@ -42,6 +42,8 @@ export const findableRow = z.object({
   /** The day on which the verdict in force was published. */
   checkedOn: partialDate.nullable(),
   mergedInto: claimId.nullable(),
+  /** Whether it was recorded by mistake, and withdrawn. */
+  withdrawn: z.boolean(),
 });
 export type FindableRow = z.output<typeof findableRow>;
 
@@ -51,6 +53,8 @@ type Appearance = FindableRow['appearances'][number];
 
 const indexed = (said: Said): FindableRow => {
   const configuration = textConfigurationOf(said.language);
+  // A withdrawn claim is found by its id and its status alone.
+  if (said.withdrawn) return { ...said, configuration, texts: [], length: 0 };
   const quotes = said.appearances.flatMap(({ quote }) => (quote === null ? [] : [quote]));
   const confirmed = said.confirmed.map(({ text }) => text);
   const all = [...said.wordings, ...said.otherWordings, said.topics.join(' '), ...quotes, ...confirmed];
@@ -83,6 +87,8 @@ const matters = {
   'claim.classified': true,
   'claim.merged': true,
   'claim.unmerged': true,
+  'claim.withdrawn': true,
+  'claim.restored': true,
   'appearance.recorded': true,
   'appearance.corrected': true,
   'appearance.withdrawn': true,
@@ -146,6 +152,7 @@ const recorded = (event: Extract<FindableEvent, { type: 'claim.recorded' }>): Fi
     appearances: [],
     checkedOn: null,
     mergedInto: null,
+    withdrawn: false,
   });
 
 const changed = (row: FindableRow, event: FindableEvent): FindableRow => {
@@ -165,6 +172,10 @@ const changed = (row: FindableRow, event: FindableEvent): FindableRow => {
       return { ...row, mergedInto: event.data.into };
     case 'claim.unmerged':
       return { ...row, mergedInto: null };
+    case 'claim.withdrawn':
+      return indexed({ ...row, withdrawn: true });
+    case 'claim.restored':
+      return indexed({ ...row, withdrawn: false });
     case 'appearance.recorded':
     case 'appearance.corrected':
       return withAppearance(row, appearanceOf(event));
@@ -195,7 +206,7 @@ const changed = (row: FindableRow, event: FindableEvent): FindableRow => {
 export const findableRows: RowFold<FindableRow> = {
   name: 'findable',
   schema: findableRow,
-  revision: 4,
+  revision: 5,
   begunBy: 'claim.recorded',
   keysOf: (event) => (isFindable(event) ? [event.stream] : []),
   change: (row, event) => {

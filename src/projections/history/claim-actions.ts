@@ -34,6 +34,10 @@ export const actionOf = (event: RecordedEvent, names: Names): string => {
       return 'declined to check the claim';
     case 'claim.reopened':
       return 'took the declined claim up again';
+    case 'claim.withdrawn':
+      return 'withdrew the claim: it was recorded by mistake';
+    case 'claim.restored':
+      return 'restored the withdrawn claim';
     case 'appearance.recorded':
     case 'appearance.corrected':
     case 'appearance.withdrawn':

@@ -54,6 +54,8 @@ export const noteRows: RowFold<NoteRow> = {
       case 'claim.classified':
       case 'claim.declined':
       case 'claim.reopened':
+      case 'claim.withdrawn':
+      case 'claim.restored':
         return row;
       default:
         return event satisfies never;

@@ -119,6 +119,10 @@ export const ofClaim = (event: RecordedClaimEvent, act: Act): Again => {
       return once({ type: 'decline-claim', claim, ...event.data });
     case 'claim.reopened':
       return once({ type: 'reopen-claim', claim, ...event.data });
+    case 'claim.withdrawn':
+      return once({ type: 'withdraw-claim', claim, ...event.data });
+    case 'claim.restored':
+      return once({ type: 'restore-claim', claim, ...event.data });
     case 'claim.related':
       return once({ type: 'relate-claim', claim, ...event.data });
     case 'claim.relation-corrected':

@@ -45,6 +45,10 @@ const states: Record<
     await desk.change(`${at}/decline`, { reason });
     return () => desk.change(`${at}/reopen`, { reason });
   },
+  withdrawn: async (desk, { at }) => {
+    await desk.change(`${at}/withdraw`, { reason });
+    return () => desk.change(`${at}/restore`, { reason });
+  },
   merged: async (desk, { at, evidence }) => {
     await desk.published(at, evidence);
     const into = await desk.make('/claims', { wording: 'Water boils early.', language: 'en' });

@@ -29,6 +29,8 @@ export const rateVerdict = command('rate-verdict', { verdict, rating: 'true' });
 export const openRatings = command('open-ratings', { verdict });
 export const declineClaim = command('decline-claim', { reason });
 export const reopenClaim = command('reopen-claim', { reason });
+export const withdrawClaim = command('withdraw-claim', { reason });
+export const restoreClaim = command('restore-claim', { reason });
 export const recordAppearance = command('record-appearance', {
   appearance: id('appearance', 1),
   claimant: id('claimant', 1),

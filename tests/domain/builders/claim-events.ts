@@ -35,6 +35,8 @@ export const reworded = event('claim.reworded', { wording: otherWording, languag
 export const classified = event('claim.classified', { topics: ['elections-2000'], reason });
 export const declined = event('claim.declined', { reason });
 export const reopened = event('claim.reopened', { reason });
+export const withdrawn = event('claim.withdrawn', { reason });
+export const restored = event('claim.restored', { reason });
 export const appeared = event('appearance.recorded', {
   appearance: id('appearance', 1),
   claimant: id('claimant', 1),

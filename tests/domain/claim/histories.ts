@@ -77,6 +77,8 @@ const command: fc.Arbitrary<ClaimCommand> = fc.oneof(
     ),
   },
   { weight: 4, arbitrary: fc.constant(commands.reopenClaim()) },
+  { weight: 1, arbitrary: fc.constant(commands.withdrawClaim()) },
+  { weight: 4, arbitrary: fc.constant(commands.restoreClaim()) },
   {
     weight: 1,
     arbitrary: fc
@@ -151,6 +153,8 @@ const turnedDown = (each: string): Step[] => [
 const takenUpAgain: Step[] = [
   { command: commands.declineClaim(), by: ana, ...usual },
   { command: commands.reopenClaim(), by: ben, ...usual },
+  { command: commands.withdrawClaim(), by: ana, ...usual },
+  { command: commands.restoreClaim(), by: ben, ...usual },
 ];
 
 const noted: Step[] = [commands.addNote(), commands.correctNote(), commands.withdrawNote()].map(

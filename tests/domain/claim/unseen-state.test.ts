@@ -125,6 +125,8 @@ const harmless: Partial<
   'rate-verdict': 'adds',
   'decline-claim': 'can be undone',
   'reopen-claim': 'can be undone',
+  'withdraw-claim': 'can be undone',
+  'restore-claim': 'can be undone',
   'relate-claim': 'can be undone',
   'unrelate-claim': 'can be undone',
   'unmerge-claim': 'can be undone',

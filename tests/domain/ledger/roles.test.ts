@@ -57,8 +57,11 @@ t.test(
         'publish-verdict',
         'recheck-verdict',
         'reopen-claim',
+        'resolve-objection',
+        'restore-claim',
+        'retract-verdict',
       ],
-      ...['resolve-objection', 'retract-verdict', 'unmerge-claim', 'unmerge-claimant'],
+      ...['unmerge-claim', 'unmerge-claimant', 'withdraw-claim'],
     ]);
   },
 );

@@ -39,6 +39,20 @@ export const reopenClaim = defineCommand('reopen-claim', 'Reopen a declined clai
   reason,
 });
 
+export const withdrawClaim = defineCommand(
+  'withdraw-claim',
+  'Withdraw a claim that was recorded by mistake.',
+  {
+    ...claim,
+    reason: reason.describe('Why it was a mistake. Readers see it.'),
+  },
+);
+
+export const restoreClaim = defineCommand('restore-claim', 'Restore a withdrawn claim.', {
+  ...claim,
+  reason,
+});
+
 export const addNote = defineCommand('add-note', 'Write an internal note.', {
   ...claim,
   note: noteId,
@@ -63,6 +77,8 @@ export const recordCommands = [
   reviseClaim,
   declineClaim,
   reopenClaim,
+  withdrawClaim,
+  restoreClaim,
   addNote,
   correctNote,
   withdrawNote,

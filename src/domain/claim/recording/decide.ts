@@ -15,6 +15,7 @@ import type {
   withdrawNote,
 } from './commands.ts';
 import type { RecordEvent } from './events.ts';
+import type { StandingCommand } from './standing.ts';
 
 type Decision = (RecordEvent | CorrectionEvent)[] | Refusal;
 
@@ -30,7 +31,7 @@ export const record = (
 };
 
 export const decideRecord = (
-  command: Exclude<RecordCommand, { type: 'record-claim' }>,
+  command: Exclude<RecordCommand, StandingCommand | { type: 'record-claim' }>,
   claim: RecordedClaim,
 ): Decision => {
   switch (command.type) {

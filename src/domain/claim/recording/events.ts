@@ -67,6 +67,10 @@ export const recordEvents = [
   }),
   defineEvent('claim.declined', 'public', 'The desk declined to check the claim.', { reason }),
   defineEvent('claim.reopened', 'public', 'A declined claim was reopened.', { reason }),
+  defineEvent('claim.withdrawn', 'public', 'The claim was withdrawn: it was recorded by mistake.', {
+    reason,
+  }),
+  defineEvent('claim.restored', 'public', 'A withdrawn claim was restored.', { reason }),
   defineEvent('note.added', 'desk', 'An internal note of the desk.', { note: noteId, text: noteText }),
   defineEvent('note.corrected', 'desk', 'The text of an internal note was corrected.', {
     note: noteId,

@@ -2,6 +2,7 @@ import type { EventOf } from '../../terms/define.ts';
 import { noItems, type RecordedClaim } from '../claim.ts';
 import { noCounts } from '../counts.ts';
 import type { claimRecorded, RecordEvent } from './events.ts';
+import type { StandingEvent } from './standing.ts';
 
 /** The claim as it begins. */
 export const begun = ({ data }: EventOf<typeof claimRecorded>): RecordedClaim => {
@@ -10,6 +11,7 @@ export const begun = ({ data }: EventOf<typeof claimRecorded>): RecordedClaim =>
     kind: 'recorded',
     visibility,
     declined: false,
+    withdrawn: false,
     mergedInto: null,
     absorbed: [],
     relations: [],
@@ -28,7 +30,7 @@ export const begun = ({ data }: EventOf<typeof claimRecorded>): RecordedClaim =>
 
 export const evolveRecord = (
   claim: RecordedClaim,
-  event: Exclude<RecordEvent, { type: 'claim.recorded' }>,
+  event: Exclude<RecordEvent, StandingEvent | { type: 'claim.recorded' }>,
 ): RecordedClaim => {
   switch (event.type) {
     case 'claim.reworded':

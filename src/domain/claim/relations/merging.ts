@@ -28,6 +28,15 @@ export const merge = (
     return refuse('relation-cycle', `The claim ${into} is merged itself, into ${other.mergedInto}.`, {
       pointer: '#/into',
     });
+  if (other.withdrawn)
+    return refuse(
+      'wrong-state',
+      `The claim ${into} was recorded by mistake and withdrawn; restore it first.`,
+      {
+        state: 'withdrawn',
+        pointer: '#/into',
+      },
+    );
   if (other.absorbed.length + claim.absorbed.length >= limits.mergedClaimsMaxItems)
     return refuse('limit-reached', `A claim replaces at most ${limits.mergedClaimsMaxItems} others.`);
   if (claim.openProposals.length > 0 && command.proposals === undefined)

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  declineClaim,
-  recordClaim,
-  reopenClaim,
-  reviseClaim,
-} from '../../../domain/claim/recording/commands.ts';
+import { recordClaim } from '../../../domain/claim/recording/commands.ts';
 import { rating } from '../../../domain/claim/values.ts';
 import { claimId, verdictId } from '../../../domain/terms/ids.ts';
 import { claimFilters } from '../../../projections/claims/claim-filters.ts';
@@ -28,6 +23,7 @@ import { byVersion, read } from '../../operations/read.ts';
 import { resource } from '../../operations/route.ts';
 import { Problem } from '../../problems/problem.ts';
 import { matches } from '../matches/matches.ts';
+import { claimActs } from './claim-acts.ts';
 import { matchRead } from './match.ts';
 import { recordedWith } from './recorded-with.ts';
 import { alikeOnRecord } from './similar.ts';
@@ -148,65 +144,6 @@ const claimReads = resource(
       return row && toStatus(row);
     },
     movedTo: ({ mergedInto }) => (mergedInto === null ? undefined : `/claims/${mergedInto}/status`),
-  }),
-);
-
-const claimActs = resource(
-  command({
-    method: 'PATCH',
-    path: '/claims/:claim',
-    operationId: 'reviseClaim',
-    cache: 'never',
-    tag,
-    summary: 'Reword or classify a claim',
-    description:
-      'A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. Rewording a claim under a verdict in force marks that verdict as needing review. It requires a notice for readers, which is published as a correction.',
-    command: reviseClaim,
-    params,
-    makes: { correction: 'correction' },
-    subject: 'claim',
-    readAt,
-    changes: true,
-    problems: [
-      'unknown-claim',
-      'nothing-changes',
-      'correction-required',
-      'correction-without-change',
-      'invalid-combination',
-      'embargoed',
-    ],
-    bodyTypes: ['application/json', 'application/merge-patch+json'],
-  }),
-  command({
-    method: 'POST',
-    path: '/claims/:claim/decline',
-    operationId: 'declineClaim',
-    cache: 'never',
-    tag,
-    summary: 'Decline to check a claim',
-    description:
-      'Records that the desk will not check the claim, with the reason. The claim stays on record.',
-    command: declineClaim,
-    params,
-    subject: 'claim',
-    readAt,
-    changes: true,
-    problems: ['unknown-claim', 'wrong-state'],
-  }),
-  command({
-    method: 'POST',
-    path: '/claims/:claim/reopen',
-    operationId: 'reopenClaim',
-    cache: 'never',
-    tag,
-    summary: 'Reopen a declined claim',
-    description: 'Allows evidence and verdicts again.',
-    command: reopenClaim,
-    params,
-    subject: 'claim',
-    readAt,
-    changes: true,
-    problems: ['unknown-claim', 'wrong-state'],
   }),
 );
 

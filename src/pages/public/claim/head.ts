@@ -46,6 +46,7 @@ export const banners = (asked: Asked, read: ClaimRead): Html => {
   )}
   ${warningsOf(read).map((key) => note(words.say(key)))}
   ${claim.declinedBecause === null ? '' : note(words.say('claim.declined'), html`<p dir="auto">${claim.declinedBecause}</p>`)}
+  ${claim.withdrawnBecause === null ? '' : note(words.say('claim.mistaken'), html`<p dir="auto">${claim.withdrawnBecause}</p>`)}
   ${claim.mergedFrom.length === 0 ? '' : html`<p class="quiet">${words.say('claim.mergedFrom')}</p>`}`;
 };
 

@@ -116,8 +116,8 @@ const waiting = (
     where r.ledger_id = ${ledger} and ${inUse(ledger, view, 'r')} and ${wasValidAt('r', asOf)} and ${waits(sql`r.desk`, basis)}`;
 };
 
-/** On a merged claim only some acts are possible. The others are queued again once the merge is undone. */
-const isAtHand = sql<SqlBool>`(c.desk ->> 'status' <> 'merged'
+/** On a merged or withdrawn claim only some acts are possible. The others are queued again once the merge is undone, or the claim restored. */
+const isAtHand = sql<SqlBool>`(c.desk ->> 'status' not in ('merged', 'withdrawn')
   or w.kind in (${sql.join(queueSources.filter(({ alsoMerged }) => alsoMerged === true).map(({ kind }) => sql.lit(kind)))}))`;
 
 interface QueueRow {

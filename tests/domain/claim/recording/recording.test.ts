@@ -7,8 +7,10 @@ import {
   recordAppearance,
   recordClaim,
   reopenClaim,
+  restoreClaim,
   reviseClaim,
   rewordClaim,
+  withdrawClaim,
 } from '../../builders/claim-commands.ts';
 import {
   appeared,
@@ -19,11 +21,13 @@ import {
   otherWording,
   recorded,
   reopened,
+  restored,
   reworded,
   verdictProposed,
   verdictPublished,
   verdictRetracted,
   verdictReturned,
+  withdrawn,
   wording,
 } from '../../builders/claim-events.ts';
 import { id } from '../../builders/people.ts';
@@ -137,6 +141,32 @@ t.test('a claim with an open proposal is not declined, nor one whose proposal wa
     .when(declineClaim())
     .thenRefused('wrong-state', { state: 'in-review' });
 });
+
+t.test(
+  'a claim recorded by mistake is withdrawn, and nothing is added to it until it is restored',
+  async () => {
+    given(recorded()).when(withdrawClaim()).then(withdrawn());
+    given(recorded(), verdictProposed(), verdictPublished())
+      .when(withdrawClaim())
+      .thenRefused('wrong-state', { state: 'checked', allowed: ['retract'] });
+    given(recorded(), verdictProposed())
+      .when(withdrawClaim())
+      .thenRefused('wrong-state', { state: 'in-review' });
+    for (const command of [
+      withdrawClaim(),
+      offerEvidence(),
+      recordAppearance(),
+      declineClaim(),
+      rewordClaim(),
+    ])
+      given(recorded(), withdrawn())
+        .when(command)
+        .thenRefused('wrong-state', { state: 'withdrawn', allowed: ['restore'] });
+    given(recorded(), withdrawn()).when(addNote()).then(noteAdded());
+    given(recorded(), withdrawn()).when(restoreClaim()).then(restored());
+    given(recorded()).when(restoreClaim()).thenRefused('wrong-state', { state: 'open' });
+  },
+);
 
 t.test('only a declined claim is reopened, and evidence may be brought again', async () => {
   given(recorded(), declined()).when(reopenClaim()).then(reopened());

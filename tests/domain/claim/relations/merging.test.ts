@@ -49,6 +49,14 @@ const checked = [
 ];
 const verdict = id('verdict', 1);
 
+t.test('a withdrawn claim replaces none, and one that replaces others is not withdrawn', async () => {
+  const gone = knowing([into, folded(recorded(), events.withdrawn())]);
+  given(recorded()).when(merge, gone).thenRefused('wrong-state', { state: 'withdrawn', pointer: '#/into' });
+  given(recorded(), absorbed([{ claim: into, into: claim }]))
+    .when({ type: 'withdraw-claim', claim, reason })
+    .thenRefused('wrong-state', { allowed: ['unmerge'] });
+});
+
 t.test('a verdict in force is merged away only with a notice, or stays published by choice', async () => {
   given(...checked)
     .when(merge, there)
