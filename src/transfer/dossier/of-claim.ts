@@ -1,4 +1,5 @@
 import type { DomainEvent, RecordedEvent } from '../../domain/events.ts';
+import { ofStanding } from './of-standing.ts';
 import { subject } from '../../domain/claim/recording/events.ts';
 import { appearanceShape } from '../../domain/claim/appearances/events.ts';
 import type { ClaimEvent, ClaimEventOf } from '../../domain/claim/events.ts';
@@ -116,13 +117,10 @@ export const ofClaim = (event: RecordedClaimEvent, act: Act): Again => {
       return once({ type: 'revise-claim', claim, ...wholly(subject, event.data), reason });
     }
     case 'claim.declined':
-      return once({ type: 'decline-claim', claim, ...event.data });
     case 'claim.reopened':
-      return once({ type: 'reopen-claim', claim, ...event.data });
     case 'claim.withdrawn':
-      return once({ type: 'withdraw-claim', claim, ...event.data });
     case 'claim.restored':
-      return once({ type: 'restore-claim', claim, ...event.data });
+      return once(ofStanding(event));
     case 'claim.related':
       return once({ type: 'relate-claim', claim, ...event.data });
     case 'claim.relation-corrected':
