@@ -82,7 +82,7 @@ class Operations(Caller):
         The rate limit counts it as 1 request, 40 more with `q`, 35 more with `facets`, 5 more with `expand`.
 
         - q: Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out.
-        - status: Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`.
+        - status: Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`.
         - rating: Only claims with one of these ratings in force, by their codes, separated by commas.
         - topic: Only claims about one of these topics, separated by commas.
         - language: Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering).
@@ -97,7 +97,7 @@ class Operations(Caller):
         - recorded_since: Only claims that were recorded at this time (RFC 3339) or later.
         - recorded_until: Only claims that were recorded at this time (RFC 3339) or earlier.
         - visibility: Only claims that everyone may read (`public`), or that only the desk may read (`desk`).
-        - ids: Only these claims, at most 100, separated by commas, also merged ones. Unknown ids are left out.
+        - ids: Only these claims, at most 100, separated by commas, also merged and withdrawn ones. Unknown ids are left out.
         - sort: `recent`: the newest first. `relevance`: what `q` fits best first. Where `q` finds more than 3,000 claims, those among the newest 3,000 of the ledger are listed. By default `recent`.
         - facets: Counts of the values of these fields over the whole list, on its first page alone, separated by commas: `status`, `rating`, `topic`, `language`, `claimant`, `publisher`, `year`.
         - expand: What to show of each claim in full, separated by commas: `verdict`, `evidence`, `evidence.source`, `firstAppearance.claimant`.
@@ -339,6 +339,52 @@ class Operations(Caller):
         - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
         - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
         return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/reopen", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
+
+    def withdraw_claim(
+        self,
+        claim: str,
+        body: schemas.WithdrawClaimBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Receipt:
+        """Withdraw a claim.
+
+        For a claim that was recorded by mistake. It leaves lists, search, matches and suggestions, and says `withdrawn` where it is named by its id. A verdict in force is retracted first, and open proposals end first. Until it is restored nothing is added to it.
+
+        Needs the role `editor`.
+
+        - claim: The id of a claim.
+        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
+        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
+
+    def restore_claim(
+        self,
+        claim: str,
+        body: schemas.RestoreClaimBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Receipt:
+        """Restore a withdrawn claim.
+
+        Puts a withdrawn claim back into lists and search, with the reason.
+
+        Needs the role `editor`.
+
+        - claim: The id of a claim.
+        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
+        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/restore", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def record_appearance(
         self,
@@ -2048,7 +2094,7 @@ class Operations(Caller):
         The rate limit counts it as 5 requests.
 
         - q: Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out.
-        - status: Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`.
+        - status: Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`.
         - rating: Only claims with one of these ratings in force, by their codes, separated by commas.
         - topic: Only claims about one of these topics, separated by commas.
         - language: Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering).
@@ -2094,7 +2140,7 @@ class Operations(Caller):
         The rate limit counts it as 10 requests.
 
         - q: Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out.
-        - status: Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`.
+        - status: Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`.
         - rating: Only claims with one of these ratings in force, by their codes, separated by commas.
         - topic: Only claims about one of these topics, separated by commas.
         - language: Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering).
@@ -2140,7 +2186,7 @@ class Operations(Caller):
         The rate limit counts it as 5 requests.
 
         - q: Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out.
-        - status: Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`.
+        - status: Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`.
         - rating: Only claims with one of these ratings in force, by their codes, separated by commas.
         - topic: Only claims about one of these topics, separated by commas.
         - language: Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering).
@@ -3702,6 +3748,32 @@ class DryRun(Caller):
     ) -> schemas.Foreseen:
         """Judges `Ledger.reopen_claim`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/reopen", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
+
+    def withdraw_claim(
+        self,
+        claim: str,
+        body: schemas.WithdrawClaimBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Foreseen:
+        """Judges `Ledger.withdraw_claim`, which describes the parameters. Nothing is written."""
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
+
+    def restore_claim(
+        self,
+        claim: str,
+        body: schemas.RestoreClaimBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Foreseen:
+        """Judges `Ledger.restore_claim`, which describes the parameters. Nothing is written."""
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/restore", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def record_appearance(
         self,

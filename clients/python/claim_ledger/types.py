@@ -464,7 +464,7 @@ class ChangeWebhookBody(TypedDict):
     url: NotRequired[str]
     """The address that events are sent to: an https address on the public internet."""
     description: NotRequired[Union[str, None]]
-    types: NotRequired[Union[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]], None]]
+    types: NotRequired[Union[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]], None]]
     kinds: NotRequired[Union[list[StreamKind], None]]
     claim: NotRequired[Union[str, None]]
     topic: NotRequired[Union[str, None]]
@@ -525,6 +525,8 @@ class Claim(TypedDict):
     """The claims that this one translates, by the relation `translates`. Each is rated by itself: a rating of theirs is none of this claim."""
     declinedBecause: Union[str, None]
     """Why the desk will not check it, where it declined."""
+    withdrawnBecause: Union[str, None]
+    """Why it was withdrawn, where it was recorded by mistake."""
     assignee: NotRequired[Assignee]
     """The assignee. Only the desk sees them."""
     recordedAt: str
@@ -873,6 +875,8 @@ class ClaimPageItem(TypedDict):
     """The claims that this one translates, by the relation `translates`. Each is rated by itself: a rating of theirs is none of this claim."""
     declinedBecause: Union[str, None]
     """Why the desk will not check it, where it declined."""
+    withdrawnBecause: Union[str, None]
+    """Why it was withdrawn, where it was recorded by mistake."""
     assignee: NotRequired[Assignee]
     """The assignee. Only the desk sees them."""
     recordedAt: str
@@ -1083,6 +1087,39 @@ class ClaimReopenedData(TypedDict):
     """Why, in words."""
 
 
+class ClaimRestored(TypedDict):
+    """A withdrawn claim was restored."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["claim.restored"]
+    """What happened."""
+    data: ClaimRestoredData
+    """The data of the event, by its type."""
+
+
+class ClaimRestoredData(TypedDict):
+    """The data of the event, by its type."""
+    reason: str
+    """Why, in words."""
+
+
 ClaimReview = TypedDict("ClaimReview", {
     "@context": "Literal[\"https://schema.org\"]",
     "@type": "Literal[\"ClaimReview\"]",
@@ -1217,7 +1254,7 @@ class ClaimSeparatedData(TypedDict):
     """Why, in words."""
 
 
-ClaimStatus: TypeAlias = "Literal[\"unchecked\", \"in-review\", \"checked\", \"contested\", \"retracted\", \"declined\", \"merged\"]"
+ClaimStatus: TypeAlias = "Literal[\"unchecked\", \"in-review\", \"checked\", \"contested\", \"retracted\", \"declined\", \"withdrawn\", \"merged\"]"
 
 
 class ClaimStatusPage(TypedDict):
@@ -1318,6 +1355,39 @@ class ClaimUnrelatedData(TypedDict):
     relation: Relation
     to: str
     """The id of a claim."""
+    reason: str
+    """Why, in words."""
+
+
+class ClaimWithdrawn(TypedDict):
+    """The claim was withdrawn: it was recorded by mistake."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["claim.withdrawn"]
+    """What happened."""
+    data: ClaimWithdrawnData
+    """The data of the event, by its type."""
+
+
+class ClaimWithdrawnData(TypedDict):
+    """The data of the event, by its type."""
     reason: str
     """Why, in words."""
 
@@ -2255,7 +2325,7 @@ class EndSessionsBody(TypedDict):
     """Why, in words."""
 
 
-Event: TypeAlias = "Union[ClaimRecorded, ClaimReworded, ClaimClassified, ClaimDeclined, ClaimReopened, NoteAdded, NoteCorrected, NoteWithdrawn, ClaimRelated, ClaimRelationCorrected, ClaimUnrelated, ClaimMerged, ClaimUnmerged, ClaimAbsorbed, ClaimSeparated, ClaimAssigned, AppearanceRecorded, AppearanceCorrected, AppearanceWithdrawn, EvidenceOffered, EvidenceAccepted, EvidenceDeclined, EvidenceChallenged, EvidenceChallengeDismissed, EvidenceWithdrawn, VerdictProposed, VerdictApproved, VerdictRated, VerdictRatingsOpened, VerdictReturned, VerdictWithdrawn, VerdictAuthorLeft, VerdictEmbargoed, VerdictPublished, VerdictRecheckDue, VerdictRechecked, VerdictSuperseded, VerdictRetracted, CorrectionPublished, ObjectionLodged, ObjectionResolved, ReplyRequested, ReplyReceived, ReplyLapsed, MatchConfirmed, MatchRejected, MatchWithdrawn, SourceRegistered, SourceDescribed, SourceCaptured, SourceCaptureFailed, SourceChanged, SourceGone, SourceWithdrawn, SourceRestored, SourceCaptureWithdrawn, ClaimantRegistered, ClaimantDescribed, ClaimantRoleHeld, ClaimantRoleCorrected, ClaimantRoleWithdrawn, ClaimantMerged, ClaimantUnmerged, ScaleDefined, PolicySet, MemberAdded, MemberRoleChanged, MemberRenamed, MemberRemoved, MemberIdentityLinked, MemberSessionsEnded, KeyIssued, KeyRotated, KeyNarrowed, KeyRevoked, LedgerCreated, PositionWithheld]"
+Event: TypeAlias = "Union[ClaimRecorded, ClaimReworded, ClaimClassified, ClaimDeclined, ClaimReopened, ClaimWithdrawn, ClaimRestored, NoteAdded, NoteCorrected, NoteWithdrawn, ClaimRelated, ClaimRelationCorrected, ClaimUnrelated, ClaimMerged, ClaimUnmerged, ClaimAbsorbed, ClaimSeparated, ClaimAssigned, AppearanceRecorded, AppearanceCorrected, AppearanceWithdrawn, EvidenceOffered, EvidenceAccepted, EvidenceDeclined, EvidenceChallenged, EvidenceChallengeDismissed, EvidenceWithdrawn, VerdictProposed, VerdictApproved, VerdictRated, VerdictRatingsOpened, VerdictReturned, VerdictWithdrawn, VerdictAuthorLeft, VerdictEmbargoed, VerdictPublished, VerdictRecheckDue, VerdictRechecked, VerdictSuperseded, VerdictRetracted, CorrectionPublished, ObjectionLodged, ObjectionResolved, ReplyRequested, ReplyReceived, ReplyLapsed, MatchConfirmed, MatchRejected, MatchWithdrawn, SourceRegistered, SourceDescribed, SourceCaptured, SourceCaptureFailed, SourceChanged, SourceGone, SourceWithdrawn, SourceRestored, SourceCaptureWithdrawn, ClaimantRegistered, ClaimantDescribed, ClaimantRoleHeld, ClaimantRoleCorrected, ClaimantRoleWithdrawn, ClaimantMerged, ClaimantUnmerged, ScaleDefined, PolicySet, MemberAdded, MemberRoleChanged, MemberRenamed, MemberRemoved, MemberIdentityLinked, MemberSessionsEnded, KeyIssued, KeyRotated, KeyNarrowed, KeyRevoked, LedgerCreated, PositionWithheld]"
 
 
 class EventsPage(TypedDict):
@@ -2906,7 +2976,7 @@ class FeedItemOf6(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["note.added"]
+    type: Literal["claim.withdrawn"]
     """What happened."""
     data: FeedItemOf6Data
     """The data of the event, by its type."""
@@ -2914,10 +2984,8 @@ class FeedItemOf6(TypedDict):
 
 class FeedItemOf6Data(TypedDict):
     """The data of the event, by its type."""
-    note: str
-    """The id of a note."""
-    text: str
-    """Text for the desk. The public never sees it."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf7(TypedDict):
@@ -2940,7 +3008,7 @@ class FeedItemOf7(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["note.corrected"]
+    type: Literal["claim.restored"]
     """What happened."""
     data: FeedItemOf7Data
     """The data of the event, by its type."""
@@ -2948,10 +3016,6 @@ class FeedItemOf7(TypedDict):
 
 class FeedItemOf7Data(TypedDict):
     """The data of the event, by its type."""
-    note: str
-    """The id of a note."""
-    text: str
-    """Text for the desk. The public never sees it."""
     reason: str
     """Why, in words."""
 
@@ -2976,7 +3040,7 @@ class FeedItemOf8(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["note.withdrawn"]
+    type: Literal["note.added"]
     """What happened."""
     data: FeedItemOf8Data
     """The data of the event, by its type."""
@@ -2986,8 +3050,8 @@ class FeedItemOf8Data(TypedDict):
     """The data of the event, by its type."""
     note: str
     """The id of a note."""
-    reason: str
-    """Why, in words."""
+    text: str
+    """Text for the desk. The public never sees it."""
 
 
 class FeedItemOf9(TypedDict):
@@ -3010,7 +3074,7 @@ class FeedItemOf9(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claim.related"]
+    type: Literal["note.corrected"]
     """What happened."""
     data: FeedItemOf9Data
     """The data of the event, by its type."""
@@ -3018,10 +3082,11 @@ class FeedItemOf9(TypedDict):
 
 class FeedItemOf9Data(TypedDict):
     """The data of the event, by its type."""
-    relation: Relation
-    to: str
-    """The other claim."""
-    reason: NotRequired[str]
+    note: str
+    """The id of a note."""
+    text: str
+    """Text for the desk. The public never sees it."""
+    reason: str
     """Why, in words."""
 
 
@@ -3045,7 +3110,7 @@ class FeedItemOf10(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claim.relation-corrected"]
+    type: Literal["note.withdrawn"]
     """What happened."""
     data: FeedItemOf10Data
     """The data of the event, by its type."""
@@ -3053,11 +3118,8 @@ class FeedItemOf10(TypedDict):
 
 class FeedItemOf10Data(TypedDict):
     """The data of the event, by its type."""
-    relation: Relation
-    to: str
-    """The other claim."""
     note: str
-    """Why the claims are related, in the words that hold from now on."""
+    """The id of a note."""
     reason: str
     """Why, in words."""
 
@@ -3082,7 +3144,7 @@ class FeedItemOf11(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claim.unrelated"]
+    type: Literal["claim.related"]
     """What happened."""
     data: FeedItemOf11Data
     """The data of the event, by its type."""
@@ -3092,8 +3154,8 @@ class FeedItemOf11Data(TypedDict):
     """The data of the event, by its type."""
     relation: Relation
     to: str
-    """The id of a claim."""
-    reason: str
+    """The other claim."""
+    reason: NotRequired[str]
     """Why, in words."""
 
 
@@ -3117,7 +3179,7 @@ class FeedItemOf12(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claim.merged"]
+    type: Literal["claim.relation-corrected"]
     """What happened."""
     data: FeedItemOf12Data
     """The data of the event, by its type."""
@@ -3125,10 +3187,11 @@ class FeedItemOf12(TypedDict):
 
 class FeedItemOf12Data(TypedDict):
     """The data of the event, by its type."""
-    into: str
-    """The claim that replaces both."""
-    published: NotRequired[Literal["stays"]]
-    """Only by an explicit choice: the verdict in force stays published beside the merge."""
+    relation: Relation
+    to: str
+    """The other claim."""
+    note: str
+    """Why the claims are related, in the words that hold from now on."""
     reason: str
     """Why, in words."""
 
@@ -3153,16 +3216,19 @@ class FeedItemOf13(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claim.unmerged"]
+    type: Literal["claim.unrelated"]
     """What happened."""
     data: FeedItemOf13Data
     """The data of the event, by its type."""
 
 
-FeedItemOf13Data = TypedDict("FeedItemOf13Data", {
-    "from": "str",
-    "reason": "str",
-})
+class FeedItemOf13Data(TypedDict):
+    """The data of the event, by its type."""
+    relation: Relation
+    to: str
+    """The id of a claim."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf14(TypedDict):
@@ -3185,7 +3251,7 @@ class FeedItemOf14(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claim.absorbed"]
+    type: Literal["claim.merged"]
     """What happened."""
     data: FeedItemOf14Data
     """The data of the event, by its type."""
@@ -3193,10 +3259,10 @@ class FeedItemOf14(TypedDict):
 
 class FeedItemOf14Data(TypedDict):
     """The data of the event, by its type."""
-    claims: list[MergedClaim]
-    """The claim, and the claims that were merged into it before."""
-    visibility: Literal["public", "desk"]
-    """The audience of the claim and all its events."""
+    into: str
+    """The claim that replaces both."""
+    published: NotRequired[Literal["stays"]]
+    """Only by an explicit choice: the verdict in force stays published beside the merge."""
     reason: str
     """Why, in words."""
 
@@ -3221,20 +3287,16 @@ class FeedItemOf15(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claim.separated"]
+    type: Literal["claim.unmerged"]
     """What happened."""
     data: FeedItemOf15Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf15Data(TypedDict):
-    """The data of the event, by its type."""
-    claims: list[MergedClaim]
-    """The claim, and the claims that were merged into it before."""
-    visibility: Literal["public", "desk"]
-    """The audience of the claim and all its events."""
-    reason: str
-    """Why, in words."""
+FeedItemOf15Data = TypedDict("FeedItemOf15Data", {
+    "from": "str",
+    "reason": "str",
+})
 
 
 class FeedItemOf16(TypedDict):
@@ -3257,7 +3319,7 @@ class FeedItemOf16(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claim.assigned"]
+    type: Literal["claim.absorbed"]
     """What happened."""
     data: FeedItemOf16Data
     """The data of the event, by its type."""
@@ -3265,8 +3327,11 @@ class FeedItemOf16(TypedDict):
 
 class FeedItemOf16Data(TypedDict):
     """The data of the event, by its type."""
-    assignee: Union[Assignee, None]
-    reason: NotRequired[str]
+    claims: list[MergedClaim]
+    """The claim, and the claims that were merged into it before."""
+    visibility: Literal["public", "desk"]
+    """The audience of the claim and all its events."""
+    reason: str
     """Why, in words."""
 
 
@@ -3290,7 +3355,7 @@ class FeedItemOf17(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["appearance.recorded"]
+    type: Literal["claim.separated"]
     """What happened."""
     data: FeedItemOf17Data
     """The data of the event, by its type."""
@@ -3298,19 +3363,12 @@ class FeedItemOf17(TypedDict):
 
 class FeedItemOf17Data(TypedDict):
     """The data of the event, by its type."""
-    appearance: str
-    """The id of an appearance."""
-    claimant: str
-    """Who made the claim."""
-    role: NotRequired[str]
-    """The office or role of the claimant at the time."""
-    date: NotRequired[str]
-    """A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap."""
-    medium: NotRequired[str]
-    """Where it was made: a speech, a telephone press conference, a newspaper …"""
-    source: NotRequired[str]
-    """The document that shows it."""
-    quote: NotRequired[Quote]
+    claims: list[MergedClaim]
+    """The claim, and the claims that were merged into it before."""
+    visibility: Literal["public", "desk"]
+    """The audience of the claim and all its events."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf18(TypedDict):
@@ -3333,7 +3391,7 @@ class FeedItemOf18(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["appearance.corrected"]
+    type: Literal["claim.assigned"]
     """What happened."""
     data: FeedItemOf18Data
     """The data of the event, by its type."""
@@ -3341,20 +3399,8 @@ class FeedItemOf18(TypedDict):
 
 class FeedItemOf18Data(TypedDict):
     """The data of the event, by its type."""
-    appearance: str
-    """The id of an appearance."""
-    claimant: str
-    """Who made the claim."""
-    role: NotRequired[str]
-    """The office or role of the claimant at the time."""
-    date: NotRequired[str]
-    """A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap."""
-    medium: NotRequired[str]
-    """Where it was made: a speech, a telephone press conference, a newspaper …"""
-    source: NotRequired[str]
-    """The document that shows it."""
-    quote: NotRequired[Quote]
-    reason: str
+    assignee: Union[Assignee, None]
+    reason: NotRequired[str]
     """Why, in words."""
 
 
@@ -3378,7 +3424,7 @@ class FeedItemOf19(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["appearance.withdrawn"]
+    type: Literal["appearance.recorded"]
     """What happened."""
     data: FeedItemOf19Data
     """The data of the event, by its type."""
@@ -3388,8 +3434,17 @@ class FeedItemOf19Data(TypedDict):
     """The data of the event, by its type."""
     appearance: str
     """The id of an appearance."""
-    reason: str
-    """Why, in words."""
+    claimant: str
+    """Who made the claim."""
+    role: NotRequired[str]
+    """The office or role of the claimant at the time."""
+    date: NotRequired[str]
+    """A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap."""
+    medium: NotRequired[str]
+    """Where it was made: a speech, a telephone press conference, a newspaper …"""
+    source: NotRequired[str]
+    """The document that shows it."""
+    quote: NotRequired[Quote]
 
 
 class FeedItemOf20(TypedDict):
@@ -3412,7 +3467,7 @@ class FeedItemOf20(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["evidence.offered"]
+    type: Literal["appearance.corrected"]
     """What happened."""
     data: FeedItemOf20Data
     """The data of the event, by its type."""
@@ -3420,14 +3475,21 @@ class FeedItemOf20(TypedDict):
 
 class FeedItemOf20Data(TypedDict):
     """The data of the event, by its type."""
-    evidence: str
-    """The id of an evidence."""
-    source: str
-    """Where the evidence comes from."""
-    stance: Stance
-    finding: str
-    """What the source shows, in neutral words."""
+    appearance: str
+    """The id of an appearance."""
+    claimant: str
+    """Who made the claim."""
+    role: NotRequired[str]
+    """The office or role of the claimant at the time."""
+    date: NotRequired[str]
+    """A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap."""
+    medium: NotRequired[str]
+    """Where it was made: a speech, a telephone press conference, a newspaper …"""
+    source: NotRequired[str]
+    """The document that shows it."""
     quote: NotRequired[Quote]
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf21(TypedDict):
@@ -3450,7 +3512,7 @@ class FeedItemOf21(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["evidence.accepted"]
+    type: Literal["appearance.withdrawn"]
     """What happened."""
     data: FeedItemOf21Data
     """The data of the event, by its type."""
@@ -3458,12 +3520,9 @@ class FeedItemOf21(TypedDict):
 
 class FeedItemOf21Data(TypedDict):
     """The data of the event, by its type."""
-    evidence: str
-    """The id of an evidence."""
-    stance: Stance
-    """The stance in which it is in force, repeated here so that the event can be counted alone."""
-    strength: Strength
-    reason: NotRequired[str]
+    appearance: str
+    """The id of an appearance."""
+    reason: str
     """Why, in words."""
 
 
@@ -3487,7 +3546,7 @@ class FeedItemOf22(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["evidence.declined"]
+    type: Literal["evidence.offered"]
     """What happened."""
     data: FeedItemOf22Data
     """The data of the event, by its type."""
@@ -3497,8 +3556,12 @@ class FeedItemOf22Data(TypedDict):
     """The data of the event, by its type."""
     evidence: str
     """The id of an evidence."""
-    reason: str
-    """Why, in words."""
+    source: str
+    """Where the evidence comes from."""
+    stance: Stance
+    finding: str
+    """What the source shows, in neutral words."""
+    quote: NotRequired[Quote]
 
 
 class FeedItemOf23(TypedDict):
@@ -3521,7 +3584,7 @@ class FeedItemOf23(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["evidence.challenged"]
+    type: Literal["evidence.accepted"]
     """What happened."""
     data: FeedItemOf23Data
     """The data of the event, by its type."""
@@ -3531,17 +3594,10 @@ class FeedItemOf23Data(TypedDict):
     """The data of the event, by its type."""
     evidence: str
     """The id of an evidence."""
-    challenge: str
-    """The id of a challenge."""
-    cause: NotRequired[Literal["source-withdrawn"]]
-    """The event that made the ledger itself challenge it. Absent where a caller disputes it."""
-    disputes: NotRequired[Literal["finding", "stance", "strength", "source"]]
-    """The disputed part of the evidence; absent where all of it is disputed."""
-    stance: NotRequired[Stance]
-    """The correct stance of the evidence. Required where the stance is disputed, and only there."""
-    citing: NotRequired[list[str]]
-    """Other evidence on this claim that shows it."""
-    reason: str
+    stance: Stance
+    """The stance in which it is in force, repeated here so that the event can be counted alone."""
+    strength: Strength
+    reason: NotRequired[str]
     """Why, in words."""
 
 
@@ -3565,7 +3621,7 @@ class FeedItemOf24(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["evidence.challenge-dismissed"]
+    type: Literal["evidence.declined"]
     """What happened."""
     data: FeedItemOf24Data
     """The data of the event, by its type."""
@@ -3575,8 +3631,6 @@ class FeedItemOf24Data(TypedDict):
     """The data of the event, by its type."""
     evidence: str
     """The id of an evidence."""
-    challenge: str
-    """The id of a challenge."""
     reason: str
     """Why, in words."""
 
@@ -3601,7 +3655,7 @@ class FeedItemOf25(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["evidence.withdrawn"]
+    type: Literal["evidence.challenged"]
     """What happened."""
     data: FeedItemOf25Data
     """The data of the event, by its type."""
@@ -3611,11 +3665,16 @@ class FeedItemOf25Data(TypedDict):
     """The data of the event, by its type."""
     evidence: str
     """The id of an evidence."""
-    stance: Stance
-    wasInForce: bool
-    """Whether it had been accepted before."""
-    upholds: NotRequired[str]
-    """The upheld challenge, where that is the reason."""
+    challenge: str
+    """The id of a challenge."""
+    cause: NotRequired[Literal["source-withdrawn"]]
+    """The event that made the ledger itself challenge it. Absent where a caller disputes it."""
+    disputes: NotRequired[Literal["finding", "stance", "strength", "source"]]
+    """The disputed part of the evidence; absent where all of it is disputed."""
+    stance: NotRequired[Stance]
+    """The correct stance of the evidence. Required where the stance is disputed, and only there."""
+    citing: NotRequired[list[str]]
+    """Other evidence on this claim that shows it."""
     reason: str
     """Why, in words."""
 
@@ -3640,7 +3699,7 @@ class FeedItemOf26(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.proposed"]
+    type: Literal["evidence.challenge-dismissed"]
     """What happened."""
     data: FeedItemOf26Data
     """The data of the event, by its type."""
@@ -3648,32 +3707,12 @@ class FeedItemOf26(TypedDict):
 
 class FeedItemOf26Data(TypedDict):
     """The data of the event, by its type."""
-    verdict: str
-    """The id of a verdict."""
-    rating: Rating
-    wording: str
-    """The wording of the claim at the time of the proposal. Approval and publication hold for that wording alone."""
-    rationale: str
-    """The rationale of the rating, in words that readers can follow."""
-    reliedOn: list[Citation]
-    """The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none."""
-    setAside: list[Citation]
-    """The evidence that was considered and set aside, each with the reason."""
-    combination: NotRequired[str]
-    """How the verdicts on the parts combine into this one. Required where the claim has parts."""
-    noneFound: NotRequired[list[Literal["supports", "refutes"]]]
-    """The sides for which a search found no evidence."""
-    exceptions: NotRequired[list[FeedItemOf26DataExceptionsItem]]
-    """Exceptions: rules of the policy that could not be met, each with the reason. Readers see them."""
-    recheckBy: NotRequired[Union[str, None]]
-    """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Null for never; if absent, the policy decides at publication (`recheckDays`)."""
-
-
-class FeedItemOf26DataExceptionsItem(TypedDict):
-    rule: Literal["archived-sources", "right-of-reply", "independent-ratings"]
-    """The rule of the policy."""
+    evidence: str
+    """The id of an evidence."""
+    challenge: str
+    """The id of a challenge."""
     reason: str
-    """The reason why it could not be met."""
+    """Why, in words."""
 
 
 class FeedItemOf27(TypedDict):
@@ -3696,7 +3735,7 @@ class FeedItemOf27(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.approved"]
+    type: Literal["evidence.withdrawn"]
     """What happened."""
     data: FeedItemOf27Data
     """The data of the event, by its type."""
@@ -3704,10 +3743,15 @@ class FeedItemOf27(TypedDict):
 
 class FeedItemOf27Data(TypedDict):
     """The data of the event, by its type."""
-    verdict: str
-    """The id of a verdict."""
-    comment: NotRequired[str]
-    """Additional remarks."""
+    evidence: str
+    """The id of an evidence."""
+    stance: Stance
+    wasInForce: bool
+    """Whether it had been accepted before."""
+    upholds: NotRequired[str]
+    """The upheld challenge, where that is the reason."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf28(TypedDict):
@@ -3730,7 +3774,7 @@ class FeedItemOf28(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.rated"]
+    type: Literal["verdict.proposed"]
     """What happened."""
     data: FeedItemOf28Data
     """The data of the event, by its type."""
@@ -3741,8 +3785,29 @@ class FeedItemOf28Data(TypedDict):
     verdict: str
     """The id of a verdict."""
     rating: Rating
-    reason: NotRequired[str]
-    """The reason for the rating."""
+    wording: str
+    """The wording of the claim at the time of the proposal. Approval and publication hold for that wording alone."""
+    rationale: str
+    """The rationale of the rating, in words that readers can follow."""
+    reliedOn: list[Citation]
+    """The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none."""
+    setAside: list[Citation]
+    """The evidence that was considered and set aside, each with the reason."""
+    combination: NotRequired[str]
+    """How the verdicts on the parts combine into this one. Required where the claim has parts."""
+    noneFound: NotRequired[list[Literal["supports", "refutes"]]]
+    """The sides for which a search found no evidence."""
+    exceptions: NotRequired[list[FeedItemOf28DataExceptionsItem]]
+    """Exceptions: rules of the policy that could not be met, each with the reason. Readers see them."""
+    recheckBy: NotRequired[Union[str, None]]
+    """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Null for never; if absent, the policy decides at publication (`recheckDays`)."""
+
+
+class FeedItemOf28DataExceptionsItem(TypedDict):
+    rule: Literal["archived-sources", "right-of-reply", "independent-ratings"]
+    """The rule of the policy."""
+    reason: str
+    """The reason why it could not be met."""
 
 
 class FeedItemOf29(TypedDict):
@@ -3765,7 +3830,7 @@ class FeedItemOf29(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.ratings-opened"]
+    type: Literal["verdict.approved"]
     """What happened."""
     data: FeedItemOf29Data
     """The data of the event, by its type."""
@@ -3775,8 +3840,6 @@ class FeedItemOf29Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    ratings: list[IndependentRating]
-    """The ratings, one by each rater."""
     comment: NotRequired[str]
     """Additional remarks."""
 
@@ -3801,7 +3864,7 @@ class FeedItemOf30(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.returned"]
+    type: Literal["verdict.rated"]
     """What happened."""
     data: FeedItemOf30Data
     """The data of the event, by its type."""
@@ -3811,8 +3874,9 @@ class FeedItemOf30Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    comments: str
-    """What has to change before it can be approved."""
+    rating: Rating
+    reason: NotRequired[str]
+    """The reason for the rating."""
 
 
 class FeedItemOf31(TypedDict):
@@ -3835,7 +3899,7 @@ class FeedItemOf31(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.withdrawn"]
+    type: Literal["verdict.ratings-opened"]
     """What happened."""
     data: FeedItemOf31Data
     """The data of the event, by its type."""
@@ -3845,8 +3909,10 @@ class FeedItemOf31Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    reason: str
-    """The reason for the withdrawal."""
+    ratings: list[IndependentRating]
+    """The ratings, one by each rater."""
+    comment: NotRequired[str]
+    """Additional remarks."""
 
 
 class FeedItemOf32(TypedDict):
@@ -3869,7 +3935,7 @@ class FeedItemOf32(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.author-left"]
+    type: Literal["verdict.returned"]
     """What happened."""
     data: FeedItemOf32Data
     """The data of the event, by its type."""
@@ -3879,7 +3945,8 @@ class FeedItemOf32Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    author: FormerMember
+    comments: str
+    """What has to change before it can be approved."""
 
 
 class FeedItemOf33(TypedDict):
@@ -3902,7 +3969,7 @@ class FeedItemOf33(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.embargoed"]
+    type: Literal["verdict.withdrawn"]
     """What happened."""
     data: FeedItemOf33Data
     """The data of the event, by its type."""
@@ -3912,14 +3979,8 @@ class FeedItemOf33Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    until: str
-    """When it will be published."""
-    correction: str
-    """The id of the correction, where publication needs one."""
-    notice: NotRequired[CorrectionNotice]
-    """The notice to publish where a verdict is in force at that time."""
-    releasedEarly: NotRequired[EarlyRelease]
-    """The embargo that this one cuts short, where it does. The publication names it."""
+    reason: str
+    """The reason for the withdrawal."""
 
 
 class FeedItemOf34(TypedDict):
@@ -3942,7 +4003,7 @@ class FeedItemOf34(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.published"]
+    type: Literal["verdict.author-left"]
     """What happened."""
     data: FeedItemOf34Data
     """The data of the event, by its type."""
@@ -3952,39 +4013,7 @@ class FeedItemOf34Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    rating: Rating
-    wording: str
-    """The wording of the claim at the time of the verdict."""
-    rationale: str
-    """The rationale of the rating, in words that readers can follow."""
-    reliedOn: list[Citation]
-    """The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none."""
-    setAside: list[Citation]
-    """The evidence that was considered and set aside, each with the reason."""
-    combination: NotRequired[str]
-    """How the verdicts on the parts combine into this one. Required where the claim has parts."""
-    noneFound: NotRequired[list[Literal["supports", "refutes"]]]
-    """The sides for which a search found no evidence."""
-    exceptions: NotRequired[list[FeedItemOf34DataExceptionsItem]]
-    """Exceptions: rules of the policy that could not be met, each with the reason. Readers see them."""
-    proposedBy: list[Actor]
-    """Who proposed or revised it."""
-    approvedBy: list[Actor]
-    """Who approved it. None of them proposed it."""
-    supersedes: NotRequired[str]
-    """The verdict that it supersedes, where one was in force."""
-    replies: NotRequired[list[CarriedReply]]
-    """The requests for a reply and their answers, as they were at publication."""
-    recheckBy: NotRequired[str]
-    """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Absent for never."""
-    releasedEarly: NotRequired[EarlyRelease]
-
-
-class FeedItemOf34DataExceptionsItem(TypedDict):
-    rule: Literal["archived-sources", "right-of-reply", "independent-ratings"]
-    """The rule of the policy."""
-    reason: str
-    """The reason why it could not be met."""
+    author: FormerMember
 
 
 class FeedItemOf35(TypedDict):
@@ -4007,7 +4036,7 @@ class FeedItemOf35(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.recheck-due"]
+    type: Literal["verdict.embargoed"]
     """What happened."""
     data: FeedItemOf35Data
     """The data of the event, by its type."""
@@ -4017,6 +4046,14 @@ class FeedItemOf35Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
+    until: str
+    """When it will be published."""
+    correction: str
+    """The id of the correction, where publication needs one."""
+    notice: NotRequired[CorrectionNotice]
+    """The notice to publish where a verdict is in force at that time."""
+    releasedEarly: NotRequired[EarlyRelease]
+    """The embargo that this one cuts short, where it does. The publication names it."""
 
 
 class FeedItemOf36(TypedDict):
@@ -4039,7 +4076,7 @@ class FeedItemOf36(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.rechecked"]
+    type: Literal["verdict.published"]
     """What happened."""
     data: FeedItemOf36Data
     """The data of the event, by its type."""
@@ -4049,12 +4086,39 @@ class FeedItemOf36Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    reason: str
-    """What was looked at, and why the verdict stands."""
+    rating: Rating
+    wording: str
+    """The wording of the claim at the time of the verdict."""
+    rationale: str
+    """The rationale of the rating, in words that readers can follow."""
+    reliedOn: list[Citation]
+    """The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none."""
+    setAside: list[Citation]
+    """The evidence that was considered and set aside, each with the reason."""
+    combination: NotRequired[str]
+    """How the verdicts on the parts combine into this one. Required where the claim has parts."""
+    noneFound: NotRequired[list[Literal["supports", "refutes"]]]
+    """The sides for which a search found no evidence."""
+    exceptions: NotRequired[list[FeedItemOf36DataExceptionsItem]]
+    """Exceptions: rules of the policy that could not be met, each with the reason. Readers see them."""
+    proposedBy: list[Actor]
+    """Who proposed or revised it."""
+    approvedBy: list[Actor]
+    """Who approved it. None of them proposed it."""
+    supersedes: NotRequired[str]
+    """The verdict that it supersedes, where one was in force."""
+    replies: NotRequired[list[CarriedReply]]
+    """The requests for a reply and their answers, as they were at publication."""
     recheckBy: NotRequired[str]
     """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Absent for never."""
-    replies: NotRequired[list[CarriedReply]]
-    """The requests for a reply and their answers, as they were then considered."""
+    releasedEarly: NotRequired[EarlyRelease]
+
+
+class FeedItemOf36DataExceptionsItem(TypedDict):
+    rule: Literal["archived-sources", "right-of-reply", "independent-ratings"]
+    """The rule of the policy."""
+    reason: str
+    """The reason why it could not be met."""
 
 
 class FeedItemOf37(TypedDict):
@@ -4077,7 +4141,7 @@ class FeedItemOf37(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.superseded"]
+    type: Literal["verdict.recheck-due"]
     """What happened."""
     data: FeedItemOf37Data
     """The data of the event, by its type."""
@@ -4087,9 +4151,6 @@ class FeedItemOf37Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    by: str
-    """The verdict that superseded it."""
-    reason: ChangeReason
 
 
 class FeedItemOf38(TypedDict):
@@ -4112,7 +4173,7 @@ class FeedItemOf38(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.retracted"]
+    type: Literal["verdict.rechecked"]
     """What happened."""
     data: FeedItemOf38Data
     """The data of the event, by its type."""
@@ -4122,7 +4183,12 @@ class FeedItemOf38Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    reason: ChangeReason
+    reason: str
+    """What was looked at, and why the verdict stands."""
+    recheckBy: NotRequired[str]
+    """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Absent for never."""
+    replies: NotRequired[list[CarriedReply]]
+    """The requests for a reply and their answers, as they were then considered."""
 
 
 class FeedItemOf39(TypedDict):
@@ -4145,35 +4211,19 @@ class FeedItemOf39(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["correction.published"]
+    type: Literal["verdict.superseded"]
     """What happened."""
     data: FeedItemOf39Data
     """The data of the event, by its type."""
 
 
-FeedItemOf39Data = TypedDict("FeedItemOf39Data", {
-    "correction": "str",
-    "verdict": "str",
-    "appearance": "NotRequired[str]",
-    "wording": "NotRequired[FeedItemOf39DataWording]",
-    "class": "PublishedCorrectionClass",
-    "reason": "ChangeReason",
-    "responsible": "Literal[\"reporter\", \"checker\", \"editor\", \"source\", \"system\"]",
-    "text": "str",
-    "before": "NotRequired[Rating]",
-    "after": "NotRequired[Rating]",
-    "by": "NotRequired[str]",
-    "into": "NotRequired[str]",
-    "from": "NotRequired[str]",
-})
-
-
-class FeedItemOf39DataWording(TypedDict):
-    """The wording of the claim before and after, where it was reworded under the verdict."""
-    before: str
-    """The assertion in neutral words, without a rating in it."""
-    after: str
-    """The assertion in neutral words, without a rating in it."""
+class FeedItemOf39Data(TypedDict):
+    """The data of the event, by its type."""
+    verdict: str
+    """The id of a verdict."""
+    by: str
+    """The verdict that superseded it."""
+    reason: ChangeReason
 
 
 class FeedItemOf40(TypedDict):
@@ -4196,7 +4246,7 @@ class FeedItemOf40(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["objection.lodged"]
+    type: Literal["verdict.retracted"]
     """What happened."""
     data: FeedItemOf40Data
     """The data of the event, by its type."""
@@ -4204,13 +4254,9 @@ class FeedItemOf40(TypedDict):
 
 class FeedItemOf40Data(TypedDict):
     """The data of the event, by its type."""
-    objection: str
-    """The id of an objection."""
-    about: ObjectionAbout
-    text: str
-    """What is wrong and why, in the objector's words. It is public, so it should name no private person."""
-    dueAt: str
-    """The time by which the desk must answer."""
+    verdict: str
+    """The id of a verdict."""
+    reason: ChangeReason
 
 
 class FeedItemOf41(TypedDict):
@@ -4233,21 +4279,35 @@ class FeedItemOf41(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["objection.resolved"]
+    type: Literal["correction.published"]
     """What happened."""
     data: FeedItemOf41Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf41Data(TypedDict):
-    """The data of the event, by its type."""
-    objection: str
-    """The id of an objection."""
-    outcome: ObjectionOutcome
-    explanation: str
-    """The explanation, for the objector and for all readers."""
-    escalation: NotRequired[str]
-    """Where an objector can appeal against the answer."""
+FeedItemOf41Data = TypedDict("FeedItemOf41Data", {
+    "correction": "str",
+    "verdict": "str",
+    "appearance": "NotRequired[str]",
+    "wording": "NotRequired[FeedItemOf41DataWording]",
+    "class": "PublishedCorrectionClass",
+    "reason": "ChangeReason",
+    "responsible": "Literal[\"reporter\", \"checker\", \"editor\", \"source\", \"system\"]",
+    "text": "str",
+    "before": "NotRequired[Rating]",
+    "after": "NotRequired[Rating]",
+    "by": "NotRequired[str]",
+    "into": "NotRequired[str]",
+    "from": "NotRequired[str]",
+})
+
+
+class FeedItemOf41DataWording(TypedDict):
+    """The wording of the claim before and after, where it was reworded under the verdict."""
+    before: str
+    """The assertion in neutral words, without a rating in it."""
+    after: str
+    """The assertion in neutral words, without a rating in it."""
 
 
 class FeedItemOf42(TypedDict):
@@ -4270,7 +4330,7 @@ class FeedItemOf42(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["reply.requested"]
+    type: Literal["objection.lodged"]
     """What happened."""
     data: FeedItemOf42Data
     """The data of the event, by its type."""
@@ -4278,14 +4338,13 @@ class FeedItemOf42(TypedDict):
 
 class FeedItemOf42Data(TypedDict):
     """The data of the event, by its type."""
-    reply: str
-    """The id of a reply."""
-    claimant: str
-    """Who is asked."""
-    question: str
-    """What they are asked to reply to. It is published with the first verdict that includes the request."""
+    objection: str
+    """The id of an objection."""
+    about: ObjectionAbout
+    text: str
+    """What is wrong and why, in the objector's words. It is public, so it should name no private person."""
     dueAt: str
-    """The time until which the desk waits. The request lapses then."""
+    """The time by which the desk must answer."""
 
 
 class FeedItemOf43(TypedDict):
@@ -4308,7 +4367,7 @@ class FeedItemOf43(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["reply.received"]
+    type: Literal["objection.resolved"]
     """What happened."""
     data: FeedItemOf43Data
     """The data of the event, by its type."""
@@ -4316,10 +4375,13 @@ class FeedItemOf43(TypedDict):
 
 class FeedItemOf43Data(TypedDict):
     """The data of the event, by its type."""
-    reply: str
-    """The id of a reply."""
-    text: str
-    """What the claimant answered."""
+    objection: str
+    """The id of an objection."""
+    outcome: ObjectionOutcome
+    explanation: str
+    """The explanation, for the objector and for all readers."""
+    escalation: NotRequired[str]
+    """Where an objector can appeal against the answer."""
 
 
 class FeedItemOf44(TypedDict):
@@ -4342,7 +4404,7 @@ class FeedItemOf44(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["reply.lapsed"]
+    type: Literal["reply.requested"]
     """What happened."""
     data: FeedItemOf44Data
     """The data of the event, by its type."""
@@ -4352,6 +4414,12 @@ class FeedItemOf44Data(TypedDict):
     """The data of the event, by its type."""
     reply: str
     """The id of a reply."""
+    claimant: str
+    """Who is asked."""
+    question: str
+    """What they are asked to reply to. It is published with the first verdict that includes the request."""
+    dueAt: str
+    """The time until which the desk waits. The request lapses then."""
 
 
 class FeedItemOf45(TypedDict):
@@ -4374,7 +4442,7 @@ class FeedItemOf45(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["match.confirmed"]
+    type: Literal["reply.received"]
     """What happened."""
     data: FeedItemOf45Data
     """The data of the event, by its type."""
@@ -4382,20 +4450,10 @@ class FeedItemOf45(TypedDict):
 
 class FeedItemOf45Data(TypedDict):
     """The data of the event, by its type."""
-    match: str
-    """The id of a match."""
+    reply: str
+    """The id of a reply."""
     text: str
-    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
-    saidOn: NotRequired[str]
-    """When it was said, as precisely as known."""
-    language: NotRequired[str]
-    """The language of the text."""
-    url: NotRequired[str]
-    """Where it was said."""
-    score: NotRequired[float]
-    """The probability that `POST /claims/match` gave, where it proposed the claim."""
-    reason: NotRequired[str]
-    """Why it was confirmed or rejected."""
+    """What the claimant answered."""
 
 
 class FeedItemOf46(TypedDict):
@@ -4418,7 +4476,7 @@ class FeedItemOf46(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["match.rejected"]
+    type: Literal["reply.lapsed"]
     """What happened."""
     data: FeedItemOf46Data
     """The data of the event, by its type."""
@@ -4426,20 +4484,8 @@ class FeedItemOf46(TypedDict):
 
 class FeedItemOf46Data(TypedDict):
     """The data of the event, by its type."""
-    match: str
-    """The id of a match."""
-    text: str
-    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
-    saidOn: NotRequired[str]
-    """When it was said, as precisely as known."""
-    language: NotRequired[str]
-    """The language of the text."""
-    url: NotRequired[str]
-    """Where it was said."""
-    score: NotRequired[float]
-    """The probability that `POST /claims/match` gave, where it proposed the claim."""
-    reason: NotRequired[str]
-    """Why it was confirmed or rejected."""
+    reply: str
+    """The id of a reply."""
 
 
 class FeedItemOf47(TypedDict):
@@ -4462,7 +4508,7 @@ class FeedItemOf47(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["match.withdrawn"]
+    type: Literal["match.confirmed"]
     """What happened."""
     data: FeedItemOf47Data
     """The data of the event, by its type."""
@@ -4472,8 +4518,18 @@ class FeedItemOf47Data(TypedDict):
     """The data of the event, by its type."""
     match: str
     """The id of a match."""
-    reason: str
-    """Why, in words."""
+    text: str
+    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
+    saidOn: NotRequired[str]
+    """When it was said, as precisely as known."""
+    language: NotRequired[str]
+    """The language of the text."""
+    url: NotRequired[str]
+    """Where it was said."""
+    score: NotRequired[float]
+    """The probability that `POST /claims/match` gave, where it proposed the claim."""
+    reason: NotRequired[str]
+    """Why it was confirmed or rejected."""
 
 
 class FeedItemOf48(TypedDict):
@@ -4496,7 +4552,7 @@ class FeedItemOf48(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.registered"]
+    type: Literal["match.rejected"]
     """What happened."""
     data: FeedItemOf48Data
     """The data of the event, by its type."""
@@ -4504,23 +4560,20 @@ class FeedItemOf48(TypedDict):
 
 class FeedItemOf48Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
+    match: str
+    """The id of a match."""
+    text: str
+    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
+    saidOn: NotRequired[str]
+    """When it was said, as precisely as known."""
     language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    """The language of the text."""
+    url: NotRequired[str]
+    """Where it was said."""
+    score: NotRequired[float]
+    """The probability that `POST /claims/match` gave, where it proposed the claim."""
+    reason: NotRequired[str]
+    """Why it was confirmed or rejected."""
 
 
 class FeedItemOf49(TypedDict):
@@ -4543,7 +4596,7 @@ class FeedItemOf49(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.described"]
+    type: Literal["match.withdrawn"]
     """What happened."""
     data: FeedItemOf49Data
     """The data of the event, by its type."""
@@ -4551,23 +4604,8 @@ class FeedItemOf49(TypedDict):
 
 class FeedItemOf49Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
-    language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    match: str
+    """The id of a match."""
     reason: str
     """Why, in words."""
 
@@ -4592,7 +4630,7 @@ class FeedItemOf50(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.captured"]
+    type: Literal["source.registered"]
     """What happened."""
     data: FeedItemOf50Data
     """The data of the event, by its type."""
@@ -4602,18 +4640,21 @@ class FeedItemOf50Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    sha256: str
-    """The digest of the bytes that were captured."""
-    mediaType: str
-    """What kind of file was captured, as a media type such as `text/html`."""
-    retrievedAt: str
-    """When the copy was taken."""
-    archivedAt: NotRequired[str]
-    """Where the captured copy can be read."""
-    text: NotRequired[str]
-    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
 
 
 class FeedItemOf51(TypedDict):
@@ -4636,7 +4677,7 @@ class FeedItemOf51(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.capture-failed"]
+    type: Literal["source.described"]
     """What happened."""
     data: FeedItemOf51Data
     """The data of the event, by its type."""
@@ -4646,12 +4687,23 @@ class FeedItemOf51Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    tried: str
-    """What was tried: the page itself, a web archive, the printed issue …"""
-    triedAt: str
-    """When it was tried."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
     reason: str
-    """Why it failed."""
+    """Why, in words."""
 
 
 class FeedItemOf52(TypedDict):
@@ -4674,19 +4726,28 @@ class FeedItemOf52(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.changed"]
+    type: Literal["source.captured"]
     """What happened."""
     data: FeedItemOf52Data
     """The data of the event, by its type."""
 
 
-FeedItemOf52Data = TypedDict("FeedItemOf52Data", {
-    "source": "str",
-    "capture": "str",
-    "was": "str",
-    "is": "str",
-    "description": "str",
-})
+class FeedItemOf52Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    capture: str
+    """The id of a capture."""
+    sha256: str
+    """The digest of the bytes that were captured."""
+    mediaType: str
+    """What kind of file was captured, as a media type such as `text/html`."""
+    retrievedAt: str
+    """When the copy was taken."""
+    archivedAt: NotRequired[str]
+    """Where the captured copy can be read."""
+    text: NotRequired[str]
+    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
 
 
 class FeedItemOf53(TypedDict):
@@ -4709,7 +4770,7 @@ class FeedItemOf53(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.gone"]
+    type: Literal["source.capture-failed"]
     """What happened."""
     data: FeedItemOf53Data
     """The data of the event, by its type."""
@@ -4719,8 +4780,12 @@ class FeedItemOf53Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
+    tried: str
+    """What was tried: the page itself, a web archive, the printed issue …"""
+    triedAt: str
+    """When it was tried."""
     reason: str
-    """Why, in words."""
+    """Why it failed."""
 
 
 class FeedItemOf54(TypedDict):
@@ -4743,18 +4808,19 @@ class FeedItemOf54(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.withdrawn"]
+    type: Literal["source.changed"]
     """What happened."""
     data: FeedItemOf54Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf54Data(TypedDict):
-    """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    reason: str
-    """Why, in words."""
+FeedItemOf54Data = TypedDict("FeedItemOf54Data", {
+    "source": "str",
+    "capture": "str",
+    "was": "str",
+    "is": "str",
+    "description": "str",
+})
 
 
 class FeedItemOf55(TypedDict):
@@ -4777,7 +4843,7 @@ class FeedItemOf55(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.restored"]
+    type: Literal["source.gone"]
     """What happened."""
     data: FeedItemOf55Data
     """The data of the event, by its type."""
@@ -4811,7 +4877,7 @@ class FeedItemOf56(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.capture-withdrawn"]
+    type: Literal["source.withdrawn"]
     """What happened."""
     data: FeedItemOf56Data
     """The data of the event, by its type."""
@@ -4821,10 +4887,6 @@ class FeedItemOf56Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    archived: bool
-    """Whether another copy of the source can be read."""
     reason: str
     """Why, in words."""
 
@@ -4849,7 +4911,7 @@ class FeedItemOf57(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.registered"]
+    type: Literal["source.restored"]
     """What happened."""
     data: FeedItemOf57Data
     """The data of the event, by its type."""
@@ -4857,15 +4919,10 @@ class FeedItemOf57(TypedDict):
 
 class FeedItemOf57Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf58(TypedDict):
@@ -4888,7 +4945,7 @@ class FeedItemOf58(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.described"]
+    type: Literal["source.capture-withdrawn"]
     """What happened."""
     data: FeedItemOf58Data
     """The data of the event, by its type."""
@@ -4896,15 +4953,12 @@ class FeedItemOf58(TypedDict):
 
 class FeedItemOf58Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    capture: str
+    """The id of a capture."""
+    archived: bool
+    """Whether another copy of the source can be read."""
     reason: str
     """Why, in words."""
 
@@ -4929,20 +4983,23 @@ class FeedItemOf59(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.role-held"]
+    type: Literal["claimant.registered"]
     """What happened."""
     data: FeedItemOf59Data
     """The data of the event, by its type."""
 
 
-FeedItemOf59Data = TypedDict("FeedItemOf59Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-})
+class FeedItemOf59Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
 
 
 class FeedItemOf60(TypedDict):
@@ -4965,21 +5022,25 @@ class FeedItemOf60(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.role-corrected"]
+    type: Literal["claimant.described"]
     """What happened."""
     data: FeedItemOf60Data
     """The data of the event, by its type."""
 
 
-FeedItemOf60Data = TypedDict("FeedItemOf60Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-    "reason": "str",
-})
+class FeedItemOf60Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf61(TypedDict):
@@ -5002,20 +5063,20 @@ class FeedItemOf61(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.role-withdrawn"]
+    type: Literal["claimant.role-held"]
     """What happened."""
     data: FeedItemOf61Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf61Data(TypedDict):
-    """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    role: str
-    """The id of a role."""
-    reason: str
-    """Why, in words."""
+FeedItemOf61Data = TypedDict("FeedItemOf61Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+})
 
 
 class FeedItemOf62(TypedDict):
@@ -5038,20 +5099,21 @@ class FeedItemOf62(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.merged"]
+    type: Literal["claimant.role-corrected"]
     """What happened."""
     data: FeedItemOf62Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf62Data(TypedDict):
-    """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    into: str
-    """The claimant that remains."""
-    reason: str
-    """Why, in words."""
+FeedItemOf62Data = TypedDict("FeedItemOf62Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+    "reason": "str",
+})
 
 
 class FeedItemOf63(TypedDict):
@@ -5074,17 +5136,20 @@ class FeedItemOf63(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.unmerged"]
+    type: Literal["claimant.role-withdrawn"]
     """What happened."""
     data: FeedItemOf63Data
     """The data of the event, by its type."""
 
 
-FeedItemOf63Data = TypedDict("FeedItemOf63Data", {
-    "claimant": "str",
-    "from": "str",
-    "reason": "str",
-})
+class FeedItemOf63Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    role: str
+    """The id of a role."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf64(TypedDict):
@@ -5107,7 +5172,7 @@ class FeedItemOf64(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["scale.defined"]
+    type: Literal["claimant.merged"]
     """What happened."""
     data: FeedItemOf64Data
     """The data of the event, by its type."""
@@ -5115,14 +5180,12 @@ class FeedItemOf64(TypedDict):
 
 class FeedItemOf64Data(TypedDict):
     """The data of the event, by its type."""
-    scale: str
-    """The id of a rating scale, for example `truth`."""
-    version: int
-    """The version of the scale: 1 for the first, and one more for each new definition."""
-    name: str
-    """The name of the scale."""
-    ratings: list[ScaleRating]
-    """The ratings of the scale, each with a unique code."""
+    claimant: str
+    """The id of a claimant."""
+    into: str
+    """The claimant that remains."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf65(TypedDict):
@@ -5145,17 +5208,17 @@ class FeedItemOf65(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["policy.set"]
+    type: Literal["claimant.unmerged"]
     """What happened."""
     data: FeedItemOf65Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf65Data(TypedDict):
-    """The data of the event, by its type."""
-    policy: Policy
-    reason: NotRequired[str]
-    """Why, in words."""
+FeedItemOf65Data = TypedDict("FeedItemOf65Data", {
+    "claimant": "str",
+    "from": "str",
+    "reason": "str",
+})
 
 
 class FeedItemOf66(TypedDict):
@@ -5178,7 +5241,7 @@ class FeedItemOf66(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.added"]
+    type: Literal["scale.defined"]
     """What happened."""
     data: FeedItemOf66Data
     """The data of the event, by its type."""
@@ -5186,13 +5249,14 @@ class FeedItemOf66(TypedDict):
 
 class FeedItemOf66Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
+    scale: str
+    """The id of a rating scale, for example `truth`."""
+    version: int
+    """The version of the scale: 1 for the first, and one more for each new definition."""
     name: str
-    """The name of the member, which the record shows beside their acts."""
-    kind: Literal["person", "program"]
-    """The kind of member. A program is never shown as a person."""
-    role: Role
+    """The name of the scale."""
+    ratings: list[ScaleRating]
+    """The ratings of the scale, each with a unique code."""
 
 
 class FeedItemOf67(TypedDict):
@@ -5215,7 +5279,7 @@ class FeedItemOf67(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.role-changed"]
+    type: Literal["policy.set"]
     """What happened."""
     data: FeedItemOf67Data
     """The data of the event, by its type."""
@@ -5223,10 +5287,8 @@ class FeedItemOf67(TypedDict):
 
 class FeedItemOf67Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    role: Role
-    reason: str
+    policy: Policy
+    reason: NotRequired[str]
     """Why, in words."""
 
 
@@ -5250,7 +5312,7 @@ class FeedItemOf68(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.renamed"]
+    type: Literal["member.added"]
     """What happened."""
     data: FeedItemOf68Data
     """The data of the event, by its type."""
@@ -5262,8 +5324,9 @@ class FeedItemOf68Data(TypedDict):
     """The id of a member."""
     name: str
     """The name of the member, which the record shows beside their acts."""
-    reason: str
-    """Why, in words."""
+    kind: Literal["person", "program"]
+    """The kind of member. A program is never shown as a person."""
+    role: Role
 
 
 class FeedItemOf69(TypedDict):
@@ -5286,7 +5349,7 @@ class FeedItemOf69(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.removed"]
+    type: Literal["member.role-changed"]
     """What happened."""
     data: FeedItemOf69Data
     """The data of the event, by its type."""
@@ -5296,6 +5359,7 @@ class FeedItemOf69Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
+    role: Role
     reason: str
     """Why, in words."""
 
@@ -5320,7 +5384,7 @@ class FeedItemOf70(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.identity-linked"]
+    type: Literal["member.renamed"]
     """What happened."""
     data: FeedItemOf70Data
     """The data of the event, by its type."""
@@ -5330,10 +5394,10 @@ class FeedItemOf70Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    issuer: str
-    """The issuer, exactly as its tokens name it (`iss`)."""
-    subject: str
-    """The account at that issuer, exactly as its tokens name it (`sub`)."""
+    name: str
+    """The name of the member, which the record shows beside their acts."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf71(TypedDict):
@@ -5356,7 +5420,7 @@ class FeedItemOf71(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.sessions-ended"]
+    type: Literal["member.removed"]
     """What happened."""
     data: FeedItemOf71Data
     """The data of the event, by its type."""
@@ -5366,8 +5430,6 @@ class FeedItemOf71Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    before: str
-    """Tokens that were issued at or before this time are refused."""
     reason: str
     """Why, in words."""
 
@@ -5392,7 +5454,7 @@ class FeedItemOf72(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.issued"]
+    type: Literal["member.identity-linked"]
     """What happened."""
     data: FeedItemOf72Data
     """The data of the event, by its type."""
@@ -5400,18 +5462,12 @@ class FeedItemOf72(TypedDict):
 
 class FeedItemOf72Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
+    issuer: str
+    """The issuer, exactly as its tokens name it (`iss`)."""
+    subject: str
+    """The account at that issuer, exactly as its tokens name it (`sub`)."""
 
 
 class FeedItemOf73(TypedDict):
@@ -5434,7 +5490,7 @@ class FeedItemOf73(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.rotated"]
+    type: Literal["member.sessions-ended"]
     """What happened."""
     data: FeedItemOf73Data
     """The data of the event, by its type."""
@@ -5442,22 +5498,12 @@ class FeedItemOf73(TypedDict):
 
 class FeedItemOf73Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    successor: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
-    until: str
-    """The time until which the old key is valid."""
+    before: str
+    """Tokens that were issued at or before this time are refused."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf74(TypedDict):
@@ -5480,7 +5526,7 @@ class FeedItemOf74(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.narrowed"]
+    type: Literal["key.issued"]
     """What happened."""
     data: FeedItemOf74Data
     """The data of the event, by its type."""
@@ -5490,9 +5536,16 @@ class FeedItemOf74Data(TypedDict):
     """The data of the event, by its type."""
     key: str
     """The id of a key."""
-    role: Role
-    reason: str
-    """Why, in words."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
 
 
 class FeedItemOf75(TypedDict):
@@ -5515,7 +5568,7 @@ class FeedItemOf75(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.revoked"]
+    type: Literal["key.rotated"]
     """What happened."""
     data: FeedItemOf75Data
     """The data of the event, by its type."""
@@ -5525,8 +5578,20 @@ class FeedItemOf75Data(TypedDict):
     """The data of the event, by its type."""
     key: str
     """The id of a key."""
-    reason: str
-    """Why, in words."""
+    successor: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
+    until: str
+    """The time until which the old key is valid."""
 
 
 class FeedItemOf76(TypedDict):
@@ -5549,7 +5614,7 @@ class FeedItemOf76(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["ledger.created"]
+    type: Literal["key.narrowed"]
     """What happened."""
     data: FeedItemOf76Data
     """The data of the event, by its type."""
@@ -5557,64 +5622,11 @@ class FeedItemOf76(TypedDict):
 
 class FeedItemOf76Data(TypedDict):
     """The data of the event, by its type."""
-    ledger: str
-    """The name of the ledger, for example `main`."""
-    name: str
-    """The name of its first admin."""
-    policy: NotRequired[FeedItemOf76DataPolicy]
-    """The rules that differ from the defaults."""
     key: str
     """The id of a key."""
-    member: str
-    """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-
-
-class FeedItemOf76DataPolicy(TypedDict):
-    """The rules that differ from the defaults."""
-    approvalsNeeded: NotRequired[int]
-    """How many people other than the authors must approve a verdict."""
-    approvalsNeededAtHighRisk: NotRequired[int]
-    """The same number for claims of the risk class `high`."""
-    independentSourcesNeeded: NotRequired[int]
-    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
-    bothSides: NotRequired[bool]
-    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
-    archivedSources: NotRequired[bool]
-    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
-    rightOfReply: NotRequired[bool]
-    """Whether a claimant must have been asked for a reply, or an exception recorded."""
-    strengthReasons: NotRequired[bool]
-    """Whether accepting evidence requires a reason for its strength."""
-    independentRatingsNeeded: NotRequired[int]
-    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
-    claimVisibility: NotRequired[Literal["public", "desk"]]
-    """The default audience of a recorded claim."""
-    objectionDays: NotRequired[int]
-    """The number of days within which the desk must answer an objection."""
-    recheckDays: NotRequired[FeedItemOf76DataPolicyRecheckDays]
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    publicIntake: NotRequired[bool]
-    """Whether someone without a key may lodge an objection."""
-    attribution: NotRequired[Literal["names", "roles", "none"]]
-    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
-    keyLifetimeDays: NotRequired[int]
-    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
-    publisher: NotRequired[Union[Publisher, None]]
-    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
-    escalationUrl: NotRequired[Union[str, None]]
-    """Where an objector can appeal against the answer to an objection; null for nowhere."""
-
-
-class FeedItemOf76DataPolicyRecheckDays(TypedDict):
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    standard: Union[int, None]
-    """The number of days; null for never."""
-    high: Union[int, None]
-    """The number of days; null for never."""
+    role: Role
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf77(TypedDict):
@@ -5637,7 +5649,7 @@ class FeedItemOf77(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["position.withheld"]
+    type: Literal["key.revoked"]
     """What happened."""
     data: FeedItemOf77Data
     """The data of the event, by its type."""
@@ -5645,9 +5657,131 @@ class FeedItemOf77(TypedDict):
 
 class FeedItemOf77Data(TypedDict):
     """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    reason: str
+    """Why, in words."""
 
 
-FeedItem: TypeAlias = "Union[FeedItemOf1, FeedItemOf2, FeedItemOf3, FeedItemOf4, FeedItemOf5, FeedItemOf6, FeedItemOf7, FeedItemOf8, FeedItemOf9, FeedItemOf10, FeedItemOf11, FeedItemOf12, FeedItemOf13, FeedItemOf14, FeedItemOf15, FeedItemOf16, FeedItemOf17, FeedItemOf18, FeedItemOf19, FeedItemOf20, FeedItemOf21, FeedItemOf22, FeedItemOf23, FeedItemOf24, FeedItemOf25, FeedItemOf26, FeedItemOf27, FeedItemOf28, FeedItemOf29, FeedItemOf30, FeedItemOf31, FeedItemOf32, FeedItemOf33, FeedItemOf34, FeedItemOf35, FeedItemOf36, FeedItemOf37, FeedItemOf38, FeedItemOf39, FeedItemOf40, FeedItemOf41, FeedItemOf42, FeedItemOf43, FeedItemOf44, FeedItemOf45, FeedItemOf46, FeedItemOf47, FeedItemOf48, FeedItemOf49, FeedItemOf50, FeedItemOf51, FeedItemOf52, FeedItemOf53, FeedItemOf54, FeedItemOf55, FeedItemOf56, FeedItemOf57, FeedItemOf58, FeedItemOf59, FeedItemOf60, FeedItemOf61, FeedItemOf62, FeedItemOf63, FeedItemOf64, FeedItemOf65, FeedItemOf66, FeedItemOf67, FeedItemOf68, FeedItemOf69, FeedItemOf70, FeedItemOf71, FeedItemOf72, FeedItemOf73, FeedItemOf74, FeedItemOf75, FeedItemOf76, FeedItemOf77]"
+class FeedItemOf78(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["ledger.created"]
+    """What happened."""
+    data: FeedItemOf78Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf78Data(TypedDict):
+    """The data of the event, by its type."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    name: str
+    """The name of its first admin."""
+    policy: NotRequired[FeedItemOf78DataPolicy]
+    """The rules that differ from the defaults."""
+    key: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+
+
+class FeedItemOf78DataPolicy(TypedDict):
+    """The rules that differ from the defaults."""
+    approvalsNeeded: NotRequired[int]
+    """How many people other than the authors must approve a verdict."""
+    approvalsNeededAtHighRisk: NotRequired[int]
+    """The same number for claims of the risk class `high`."""
+    independentSourcesNeeded: NotRequired[int]
+    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
+    bothSides: NotRequired[bool]
+    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
+    archivedSources: NotRequired[bool]
+    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
+    rightOfReply: NotRequired[bool]
+    """Whether a claimant must have been asked for a reply, or an exception recorded."""
+    strengthReasons: NotRequired[bool]
+    """Whether accepting evidence requires a reason for its strength."""
+    independentRatingsNeeded: NotRequired[int]
+    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
+    claimVisibility: NotRequired[Literal["public", "desk"]]
+    """The default audience of a recorded claim."""
+    objectionDays: NotRequired[int]
+    """The number of days within which the desk must answer an objection."""
+    recheckDays: NotRequired[FeedItemOf78DataPolicyRecheckDays]
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    publicIntake: NotRequired[bool]
+    """Whether someone without a key may lodge an objection."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
+    keyLifetimeDays: NotRequired[int]
+    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
+    publisher: NotRequired[Union[Publisher, None]]
+    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
+    escalationUrl: NotRequired[Union[str, None]]
+    """Where an objector can appeal against the answer to an objection; null for nowhere."""
+
+
+class FeedItemOf78DataPolicyRecheckDays(TypedDict):
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    standard: Union[int, None]
+    """The number of days; null for never."""
+    high: Union[int, None]
+    """The number of days; null for never."""
+
+
+class FeedItemOf79(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["position.withheld"]
+    """What happened."""
+    data: FeedItemOf79Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf79Data(TypedDict):
+    """The data of the event, by its type."""
+
+
+FeedItem: TypeAlias = "Union[FeedItemOf1, FeedItemOf2, FeedItemOf3, FeedItemOf4, FeedItemOf5, FeedItemOf6, FeedItemOf7, FeedItemOf8, FeedItemOf9, FeedItemOf10, FeedItemOf11, FeedItemOf12, FeedItemOf13, FeedItemOf14, FeedItemOf15, FeedItemOf16, FeedItemOf17, FeedItemOf18, FeedItemOf19, FeedItemOf20, FeedItemOf21, FeedItemOf22, FeedItemOf23, FeedItemOf24, FeedItemOf25, FeedItemOf26, FeedItemOf27, FeedItemOf28, FeedItemOf29, FeedItemOf30, FeedItemOf31, FeedItemOf32, FeedItemOf33, FeedItemOf34, FeedItemOf35, FeedItemOf36, FeedItemOf37, FeedItemOf38, FeedItemOf39, FeedItemOf40, FeedItemOf41, FeedItemOf42, FeedItemOf43, FeedItemOf44, FeedItemOf45, FeedItemOf46, FeedItemOf47, FeedItemOf48, FeedItemOf49, FeedItemOf50, FeedItemOf51, FeedItemOf52, FeedItemOf53, FeedItemOf54, FeedItemOf55, FeedItemOf56, FeedItemOf57, FeedItemOf58, FeedItemOf59, FeedItemOf60, FeedItemOf61, FeedItemOf62, FeedItemOf63, FeedItemOf64, FeedItemOf65, FeedItemOf66, FeedItemOf67, FeedItemOf68, FeedItemOf69, FeedItemOf70, FeedItemOf71, FeedItemOf72, FeedItemOf73, FeedItemOf74, FeedItemOf75, FeedItemOf76, FeedItemOf77, FeedItemOf78, FeedItemOf79]"
 
 
 FieldChange = TypedDict("FieldChange", {
@@ -6707,7 +6841,7 @@ class MakeWebhookBody(TypedDict):
     """A description of its purpose."""
     audience: NotRequired[Literal["public", "desk"]]
     """The events it receives: `public` (the default) or `desk`."""
-    types: NotRequired[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]]]
+    types: NotRequired[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]]]
     """Only events of these types; omit it for all."""
     kinds: NotRequired[list[StreamKind]]
     """Only events of streams of these kinds; omit it for all."""
@@ -6728,7 +6862,7 @@ class MatchBody(TypedDict):
     limit: NotRequired[int]
     """How many matches at most. Without it, up to five, and none that is improbable (a score below 0.15)."""
     status: NotRequired[str]
-    """Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`."""
+    """Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`."""
     topic: NotRequired[str]
     """Only claims about one of these topics, separated by commas."""
     claimant: NotRequired[str]
@@ -8553,6 +8687,12 @@ class ResolveObjectionBody(TypedDict):
     outcome: ObjectionOutcome
     explanation: str
     """The explanation, for the objector and for all readers."""
+
+
+class RestoreClaimBody(TypedDict):
+    """Restore a withdrawn claim."""
+    reason: str
+    """Why, in words."""
 
 
 class RestoreSourceBody(TypedDict):
@@ -10497,7 +10637,7 @@ class WebhookEventOf6(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["note.added"]
+    type: Literal["claim.withdrawn"]
     """What happened."""
     data: WebhookEventOf6Data
     """The data of the event, by its type."""
@@ -10507,10 +10647,8 @@ class WebhookEventOf6(TypedDict):
 
 class WebhookEventOf6Data(TypedDict):
     """The data of the event, by its type."""
-    note: str
-    """The id of a note."""
-    text: str
-    """Text for the desk. The public never sees it."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf7(TypedDict):
@@ -10533,7 +10671,7 @@ class WebhookEventOf7(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["note.corrected"]
+    type: Literal["claim.restored"]
     """What happened."""
     data: WebhookEventOf7Data
     """The data of the event, by its type."""
@@ -10543,10 +10681,6 @@ class WebhookEventOf7(TypedDict):
 
 class WebhookEventOf7Data(TypedDict):
     """The data of the event, by its type."""
-    note: str
-    """The id of a note."""
-    text: str
-    """Text for the desk. The public never sees it."""
     reason: str
     """Why, in words."""
 
@@ -10571,7 +10705,7 @@ class WebhookEventOf8(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["note.withdrawn"]
+    type: Literal["note.added"]
     """What happened."""
     data: WebhookEventOf8Data
     """The data of the event, by its type."""
@@ -10583,8 +10717,8 @@ class WebhookEventOf8Data(TypedDict):
     """The data of the event, by its type."""
     note: str
     """The id of a note."""
-    reason: str
-    """Why, in words."""
+    text: str
+    """Text for the desk. The public never sees it."""
 
 
 class WebhookEventOf9(TypedDict):
@@ -10607,7 +10741,7 @@ class WebhookEventOf9(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claim.related"]
+    type: Literal["note.corrected"]
     """What happened."""
     data: WebhookEventOf9Data
     """The data of the event, by its type."""
@@ -10617,10 +10751,11 @@ class WebhookEventOf9(TypedDict):
 
 class WebhookEventOf9Data(TypedDict):
     """The data of the event, by its type."""
-    relation: Relation
-    to: str
-    """The other claim."""
-    reason: NotRequired[str]
+    note: str
+    """The id of a note."""
+    text: str
+    """Text for the desk. The public never sees it."""
+    reason: str
     """Why, in words."""
 
 
@@ -10644,7 +10779,7 @@ class WebhookEventOf10(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claim.relation-corrected"]
+    type: Literal["note.withdrawn"]
     """What happened."""
     data: WebhookEventOf10Data
     """The data of the event, by its type."""
@@ -10654,11 +10789,8 @@ class WebhookEventOf10(TypedDict):
 
 class WebhookEventOf10Data(TypedDict):
     """The data of the event, by its type."""
-    relation: Relation
-    to: str
-    """The other claim."""
     note: str
-    """Why the claims are related, in the words that hold from now on."""
+    """The id of a note."""
     reason: str
     """Why, in words."""
 
@@ -10683,7 +10815,7 @@ class WebhookEventOf11(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claim.unrelated"]
+    type: Literal["claim.related"]
     """What happened."""
     data: WebhookEventOf11Data
     """The data of the event, by its type."""
@@ -10695,8 +10827,8 @@ class WebhookEventOf11Data(TypedDict):
     """The data of the event, by its type."""
     relation: Relation
     to: str
-    """The id of a claim."""
-    reason: str
+    """The other claim."""
+    reason: NotRequired[str]
     """Why, in words."""
 
 
@@ -10720,7 +10852,7 @@ class WebhookEventOf12(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claim.merged"]
+    type: Literal["claim.relation-corrected"]
     """What happened."""
     data: WebhookEventOf12Data
     """The data of the event, by its type."""
@@ -10730,10 +10862,11 @@ class WebhookEventOf12(TypedDict):
 
 class WebhookEventOf12Data(TypedDict):
     """The data of the event, by its type."""
-    into: str
-    """The claim that replaces both."""
-    published: NotRequired[Literal["stays"]]
-    """Only by an explicit choice: the verdict in force stays published beside the merge."""
+    relation: Relation
+    to: str
+    """The other claim."""
+    note: str
+    """Why the claims are related, in the words that hold from now on."""
     reason: str
     """Why, in words."""
 
@@ -10758,7 +10891,7 @@ class WebhookEventOf13(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claim.unmerged"]
+    type: Literal["claim.unrelated"]
     """What happened."""
     data: WebhookEventOf13Data
     """The data of the event, by its type."""
@@ -10766,10 +10899,13 @@ class WebhookEventOf13(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf13Data = TypedDict("WebhookEventOf13Data", {
-    "from": "str",
-    "reason": "str",
-})
+class WebhookEventOf13Data(TypedDict):
+    """The data of the event, by its type."""
+    relation: Relation
+    to: str
+    """The id of a claim."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf14(TypedDict):
@@ -10792,7 +10928,7 @@ class WebhookEventOf14(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claim.absorbed"]
+    type: Literal["claim.merged"]
     """What happened."""
     data: WebhookEventOf14Data
     """The data of the event, by its type."""
@@ -10802,10 +10938,10 @@ class WebhookEventOf14(TypedDict):
 
 class WebhookEventOf14Data(TypedDict):
     """The data of the event, by its type."""
-    claims: list[MergedClaim]
-    """The claim, and the claims that were merged into it before."""
-    visibility: Literal["public", "desk"]
-    """The audience of the claim and all its events."""
+    into: str
+    """The claim that replaces both."""
+    published: NotRequired[Literal["stays"]]
+    """Only by an explicit choice: the verdict in force stays published beside the merge."""
     reason: str
     """Why, in words."""
 
@@ -10830,7 +10966,7 @@ class WebhookEventOf15(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claim.separated"]
+    type: Literal["claim.unmerged"]
     """What happened."""
     data: WebhookEventOf15Data
     """The data of the event, by its type."""
@@ -10838,14 +10974,10 @@ class WebhookEventOf15(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf15Data(TypedDict):
-    """The data of the event, by its type."""
-    claims: list[MergedClaim]
-    """The claim, and the claims that were merged into it before."""
-    visibility: Literal["public", "desk"]
-    """The audience of the claim and all its events."""
-    reason: str
-    """Why, in words."""
+WebhookEventOf15Data = TypedDict("WebhookEventOf15Data", {
+    "from": "str",
+    "reason": "str",
+})
 
 
 class WebhookEventOf16(TypedDict):
@@ -10868,7 +11000,7 @@ class WebhookEventOf16(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claim.assigned"]
+    type: Literal["claim.absorbed"]
     """What happened."""
     data: WebhookEventOf16Data
     """The data of the event, by its type."""
@@ -10878,8 +11010,11 @@ class WebhookEventOf16(TypedDict):
 
 class WebhookEventOf16Data(TypedDict):
     """The data of the event, by its type."""
-    assignee: Union[Assignee, None]
-    reason: NotRequired[str]
+    claims: list[MergedClaim]
+    """The claim, and the claims that were merged into it before."""
+    visibility: Literal["public", "desk"]
+    """The audience of the claim and all its events."""
+    reason: str
     """Why, in words."""
 
 
@@ -10903,7 +11038,7 @@ class WebhookEventOf17(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["appearance.recorded"]
+    type: Literal["claim.separated"]
     """What happened."""
     data: WebhookEventOf17Data
     """The data of the event, by its type."""
@@ -10913,19 +11048,12 @@ class WebhookEventOf17(TypedDict):
 
 class WebhookEventOf17Data(TypedDict):
     """The data of the event, by its type."""
-    appearance: str
-    """The id of an appearance."""
-    claimant: str
-    """Who made the claim."""
-    role: NotRequired[str]
-    """The office or role of the claimant at the time."""
-    date: NotRequired[str]
-    """A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap."""
-    medium: NotRequired[str]
-    """Where it was made: a speech, a telephone press conference, a newspaper …"""
-    source: NotRequired[str]
-    """The document that shows it."""
-    quote: NotRequired[Quote]
+    claims: list[MergedClaim]
+    """The claim, and the claims that were merged into it before."""
+    visibility: Literal["public", "desk"]
+    """The audience of the claim and all its events."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf18(TypedDict):
@@ -10948,7 +11076,7 @@ class WebhookEventOf18(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["appearance.corrected"]
+    type: Literal["claim.assigned"]
     """What happened."""
     data: WebhookEventOf18Data
     """The data of the event, by its type."""
@@ -10958,20 +11086,8 @@ class WebhookEventOf18(TypedDict):
 
 class WebhookEventOf18Data(TypedDict):
     """The data of the event, by its type."""
-    appearance: str
-    """The id of an appearance."""
-    claimant: str
-    """Who made the claim."""
-    role: NotRequired[str]
-    """The office or role of the claimant at the time."""
-    date: NotRequired[str]
-    """A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap."""
-    medium: NotRequired[str]
-    """Where it was made: a speech, a telephone press conference, a newspaper …"""
-    source: NotRequired[str]
-    """The document that shows it."""
-    quote: NotRequired[Quote]
-    reason: str
+    assignee: Union[Assignee, None]
+    reason: NotRequired[str]
     """Why, in words."""
 
 
@@ -10995,7 +11111,7 @@ class WebhookEventOf19(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["appearance.withdrawn"]
+    type: Literal["appearance.recorded"]
     """What happened."""
     data: WebhookEventOf19Data
     """The data of the event, by its type."""
@@ -11007,8 +11123,17 @@ class WebhookEventOf19Data(TypedDict):
     """The data of the event, by its type."""
     appearance: str
     """The id of an appearance."""
-    reason: str
-    """Why, in words."""
+    claimant: str
+    """Who made the claim."""
+    role: NotRequired[str]
+    """The office or role of the claimant at the time."""
+    date: NotRequired[str]
+    """A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap."""
+    medium: NotRequired[str]
+    """Where it was made: a speech, a telephone press conference, a newspaper …"""
+    source: NotRequired[str]
+    """The document that shows it."""
+    quote: NotRequired[Quote]
 
 
 class WebhookEventOf20(TypedDict):
@@ -11031,7 +11156,7 @@ class WebhookEventOf20(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["evidence.offered"]
+    type: Literal["appearance.corrected"]
     """What happened."""
     data: WebhookEventOf20Data
     """The data of the event, by its type."""
@@ -11041,14 +11166,21 @@ class WebhookEventOf20(TypedDict):
 
 class WebhookEventOf20Data(TypedDict):
     """The data of the event, by its type."""
-    evidence: str
-    """The id of an evidence."""
-    source: str
-    """Where the evidence comes from."""
-    stance: Stance
-    finding: str
-    """What the source shows, in neutral words."""
+    appearance: str
+    """The id of an appearance."""
+    claimant: str
+    """Who made the claim."""
+    role: NotRequired[str]
+    """The office or role of the claimant at the time."""
+    date: NotRequired[str]
+    """A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap."""
+    medium: NotRequired[str]
+    """Where it was made: a speech, a telephone press conference, a newspaper …"""
+    source: NotRequired[str]
+    """The document that shows it."""
     quote: NotRequired[Quote]
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf21(TypedDict):
@@ -11071,7 +11203,7 @@ class WebhookEventOf21(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["evidence.accepted"]
+    type: Literal["appearance.withdrawn"]
     """What happened."""
     data: WebhookEventOf21Data
     """The data of the event, by its type."""
@@ -11081,12 +11213,9 @@ class WebhookEventOf21(TypedDict):
 
 class WebhookEventOf21Data(TypedDict):
     """The data of the event, by its type."""
-    evidence: str
-    """The id of an evidence."""
-    stance: Stance
-    """The stance in which it is in force, repeated here so that the event can be counted alone."""
-    strength: Strength
-    reason: NotRequired[str]
+    appearance: str
+    """The id of an appearance."""
+    reason: str
     """Why, in words."""
 
 
@@ -11110,7 +11239,7 @@ class WebhookEventOf22(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["evidence.declined"]
+    type: Literal["evidence.offered"]
     """What happened."""
     data: WebhookEventOf22Data
     """The data of the event, by its type."""
@@ -11122,8 +11251,12 @@ class WebhookEventOf22Data(TypedDict):
     """The data of the event, by its type."""
     evidence: str
     """The id of an evidence."""
-    reason: str
-    """Why, in words."""
+    source: str
+    """Where the evidence comes from."""
+    stance: Stance
+    finding: str
+    """What the source shows, in neutral words."""
+    quote: NotRequired[Quote]
 
 
 class WebhookEventOf23(TypedDict):
@@ -11146,7 +11279,7 @@ class WebhookEventOf23(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["evidence.challenged"]
+    type: Literal["evidence.accepted"]
     """What happened."""
     data: WebhookEventOf23Data
     """The data of the event, by its type."""
@@ -11158,17 +11291,10 @@ class WebhookEventOf23Data(TypedDict):
     """The data of the event, by its type."""
     evidence: str
     """The id of an evidence."""
-    challenge: str
-    """The id of a challenge."""
-    cause: NotRequired[Literal["source-withdrawn"]]
-    """The event that made the ledger itself challenge it. Absent where a caller disputes it."""
-    disputes: NotRequired[Literal["finding", "stance", "strength", "source"]]
-    """The disputed part of the evidence; absent where all of it is disputed."""
-    stance: NotRequired[Stance]
-    """The correct stance of the evidence. Required where the stance is disputed, and only there."""
-    citing: NotRequired[list[str]]
-    """Other evidence on this claim that shows it."""
-    reason: str
+    stance: Stance
+    """The stance in which it is in force, repeated here so that the event can be counted alone."""
+    strength: Strength
+    reason: NotRequired[str]
     """Why, in words."""
 
 
@@ -11192,7 +11318,7 @@ class WebhookEventOf24(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["evidence.challenge-dismissed"]
+    type: Literal["evidence.declined"]
     """What happened."""
     data: WebhookEventOf24Data
     """The data of the event, by its type."""
@@ -11204,8 +11330,6 @@ class WebhookEventOf24Data(TypedDict):
     """The data of the event, by its type."""
     evidence: str
     """The id of an evidence."""
-    challenge: str
-    """The id of a challenge."""
     reason: str
     """Why, in words."""
 
@@ -11230,7 +11354,7 @@ class WebhookEventOf25(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["evidence.withdrawn"]
+    type: Literal["evidence.challenged"]
     """What happened."""
     data: WebhookEventOf25Data
     """The data of the event, by its type."""
@@ -11242,11 +11366,16 @@ class WebhookEventOf25Data(TypedDict):
     """The data of the event, by its type."""
     evidence: str
     """The id of an evidence."""
-    stance: Stance
-    wasInForce: bool
-    """Whether it had been accepted before."""
-    upholds: NotRequired[str]
-    """The upheld challenge, where that is the reason."""
+    challenge: str
+    """The id of a challenge."""
+    cause: NotRequired[Literal["source-withdrawn"]]
+    """The event that made the ledger itself challenge it. Absent where a caller disputes it."""
+    disputes: NotRequired[Literal["finding", "stance", "strength", "source"]]
+    """The disputed part of the evidence; absent where all of it is disputed."""
+    stance: NotRequired[Stance]
+    """The correct stance of the evidence. Required where the stance is disputed, and only there."""
+    citing: NotRequired[list[str]]
+    """Other evidence on this claim that shows it."""
     reason: str
     """Why, in words."""
 
@@ -11271,7 +11400,7 @@ class WebhookEventOf26(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.proposed"]
+    type: Literal["evidence.challenge-dismissed"]
     """What happened."""
     data: WebhookEventOf26Data
     """The data of the event, by its type."""
@@ -11281,32 +11410,12 @@ class WebhookEventOf26(TypedDict):
 
 class WebhookEventOf26Data(TypedDict):
     """The data of the event, by its type."""
-    verdict: str
-    """The id of a verdict."""
-    rating: Rating
-    wording: str
-    """The wording of the claim at the time of the proposal. Approval and publication hold for that wording alone."""
-    rationale: str
-    """The rationale of the rating, in words that readers can follow."""
-    reliedOn: list[Citation]
-    """The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none."""
-    setAside: list[Citation]
-    """The evidence that was considered and set aside, each with the reason."""
-    combination: NotRequired[str]
-    """How the verdicts on the parts combine into this one. Required where the claim has parts."""
-    noneFound: NotRequired[list[Literal["supports", "refutes"]]]
-    """The sides for which a search found no evidence."""
-    exceptions: NotRequired[list[WebhookEventOf26DataExceptionsItem]]
-    """Exceptions: rules of the policy that could not be met, each with the reason. Readers see them."""
-    recheckBy: NotRequired[Union[str, None]]
-    """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Null for never; if absent, the policy decides at publication (`recheckDays`)."""
-
-
-class WebhookEventOf26DataExceptionsItem(TypedDict):
-    rule: Literal["archived-sources", "right-of-reply", "independent-ratings"]
-    """The rule of the policy."""
+    evidence: str
+    """The id of an evidence."""
+    challenge: str
+    """The id of a challenge."""
     reason: str
-    """The reason why it could not be met."""
+    """Why, in words."""
 
 
 class WebhookEventOf27(TypedDict):
@@ -11329,7 +11438,7 @@ class WebhookEventOf27(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.approved"]
+    type: Literal["evidence.withdrawn"]
     """What happened."""
     data: WebhookEventOf27Data
     """The data of the event, by its type."""
@@ -11339,10 +11448,15 @@ class WebhookEventOf27(TypedDict):
 
 class WebhookEventOf27Data(TypedDict):
     """The data of the event, by its type."""
-    verdict: str
-    """The id of a verdict."""
-    comment: NotRequired[str]
-    """Additional remarks."""
+    evidence: str
+    """The id of an evidence."""
+    stance: Stance
+    wasInForce: bool
+    """Whether it had been accepted before."""
+    upholds: NotRequired[str]
+    """The upheld challenge, where that is the reason."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf28(TypedDict):
@@ -11365,7 +11479,7 @@ class WebhookEventOf28(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.rated"]
+    type: Literal["verdict.proposed"]
     """What happened."""
     data: WebhookEventOf28Data
     """The data of the event, by its type."""
@@ -11378,8 +11492,29 @@ class WebhookEventOf28Data(TypedDict):
     verdict: str
     """The id of a verdict."""
     rating: Rating
-    reason: NotRequired[str]
-    """The reason for the rating."""
+    wording: str
+    """The wording of the claim at the time of the proposal. Approval and publication hold for that wording alone."""
+    rationale: str
+    """The rationale of the rating, in words that readers can follow."""
+    reliedOn: list[Citation]
+    """The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none."""
+    setAside: list[Citation]
+    """The evidence that was considered and set aside, each with the reason."""
+    combination: NotRequired[str]
+    """How the verdicts on the parts combine into this one. Required where the claim has parts."""
+    noneFound: NotRequired[list[Literal["supports", "refutes"]]]
+    """The sides for which a search found no evidence."""
+    exceptions: NotRequired[list[WebhookEventOf28DataExceptionsItem]]
+    """Exceptions: rules of the policy that could not be met, each with the reason. Readers see them."""
+    recheckBy: NotRequired[Union[str, None]]
+    """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Null for never; if absent, the policy decides at publication (`recheckDays`)."""
+
+
+class WebhookEventOf28DataExceptionsItem(TypedDict):
+    rule: Literal["archived-sources", "right-of-reply", "independent-ratings"]
+    """The rule of the policy."""
+    reason: str
+    """The reason why it could not be met."""
 
 
 class WebhookEventOf29(TypedDict):
@@ -11402,7 +11537,7 @@ class WebhookEventOf29(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.ratings-opened"]
+    type: Literal["verdict.approved"]
     """What happened."""
     data: WebhookEventOf29Data
     """The data of the event, by its type."""
@@ -11414,8 +11549,6 @@ class WebhookEventOf29Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    ratings: list[IndependentRating]
-    """The ratings, one by each rater."""
     comment: NotRequired[str]
     """Additional remarks."""
 
@@ -11440,7 +11573,7 @@ class WebhookEventOf30(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.returned"]
+    type: Literal["verdict.rated"]
     """What happened."""
     data: WebhookEventOf30Data
     """The data of the event, by its type."""
@@ -11452,8 +11585,9 @@ class WebhookEventOf30Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    comments: str
-    """What has to change before it can be approved."""
+    rating: Rating
+    reason: NotRequired[str]
+    """The reason for the rating."""
 
 
 class WebhookEventOf31(TypedDict):
@@ -11476,7 +11610,7 @@ class WebhookEventOf31(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.withdrawn"]
+    type: Literal["verdict.ratings-opened"]
     """What happened."""
     data: WebhookEventOf31Data
     """The data of the event, by its type."""
@@ -11488,8 +11622,10 @@ class WebhookEventOf31Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    reason: str
-    """The reason for the withdrawal."""
+    ratings: list[IndependentRating]
+    """The ratings, one by each rater."""
+    comment: NotRequired[str]
+    """Additional remarks."""
 
 
 class WebhookEventOf32(TypedDict):
@@ -11512,7 +11648,7 @@ class WebhookEventOf32(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.author-left"]
+    type: Literal["verdict.returned"]
     """What happened."""
     data: WebhookEventOf32Data
     """The data of the event, by its type."""
@@ -11524,7 +11660,8 @@ class WebhookEventOf32Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    author: FormerMember
+    comments: str
+    """What has to change before it can be approved."""
 
 
 class WebhookEventOf33(TypedDict):
@@ -11547,7 +11684,7 @@ class WebhookEventOf33(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.embargoed"]
+    type: Literal["verdict.withdrawn"]
     """What happened."""
     data: WebhookEventOf33Data
     """The data of the event, by its type."""
@@ -11559,14 +11696,8 @@ class WebhookEventOf33Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    until: str
-    """When it will be published."""
-    correction: str
-    """The id of the correction, where publication needs one."""
-    notice: NotRequired[CorrectionNotice]
-    """The notice to publish where a verdict is in force at that time."""
-    releasedEarly: NotRequired[EarlyRelease]
-    """The embargo that this one cuts short, where it does. The publication names it."""
+    reason: str
+    """The reason for the withdrawal."""
 
 
 class WebhookEventOf34(TypedDict):
@@ -11589,7 +11720,7 @@ class WebhookEventOf34(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.published"]
+    type: Literal["verdict.author-left"]
     """What happened."""
     data: WebhookEventOf34Data
     """The data of the event, by its type."""
@@ -11601,39 +11732,7 @@ class WebhookEventOf34Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    rating: Rating
-    wording: str
-    """The wording of the claim at the time of the verdict."""
-    rationale: str
-    """The rationale of the rating, in words that readers can follow."""
-    reliedOn: list[Citation]
-    """The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none."""
-    setAside: list[Citation]
-    """The evidence that was considered and set aside, each with the reason."""
-    combination: NotRequired[str]
-    """How the verdicts on the parts combine into this one. Required where the claim has parts."""
-    noneFound: NotRequired[list[Literal["supports", "refutes"]]]
-    """The sides for which a search found no evidence."""
-    exceptions: NotRequired[list[WebhookEventOf34DataExceptionsItem]]
-    """Exceptions: rules of the policy that could not be met, each with the reason. Readers see them."""
-    proposedBy: list[Actor]
-    """Who proposed or revised it."""
-    approvedBy: list[Actor]
-    """Who approved it. None of them proposed it."""
-    supersedes: NotRequired[str]
-    """The verdict that it supersedes, where one was in force."""
-    replies: NotRequired[list[CarriedReply]]
-    """The requests for a reply and their answers, as they were at publication."""
-    recheckBy: NotRequired[str]
-    """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Absent for never."""
-    releasedEarly: NotRequired[EarlyRelease]
-
-
-class WebhookEventOf34DataExceptionsItem(TypedDict):
-    rule: Literal["archived-sources", "right-of-reply", "independent-ratings"]
-    """The rule of the policy."""
-    reason: str
-    """The reason why it could not be met."""
+    author: FormerMember
 
 
 class WebhookEventOf35(TypedDict):
@@ -11656,7 +11755,7 @@ class WebhookEventOf35(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.recheck-due"]
+    type: Literal["verdict.embargoed"]
     """What happened."""
     data: WebhookEventOf35Data
     """The data of the event, by its type."""
@@ -11668,6 +11767,14 @@ class WebhookEventOf35Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
+    until: str
+    """When it will be published."""
+    correction: str
+    """The id of the correction, where publication needs one."""
+    notice: NotRequired[CorrectionNotice]
+    """The notice to publish where a verdict is in force at that time."""
+    releasedEarly: NotRequired[EarlyRelease]
+    """The embargo that this one cuts short, where it does. The publication names it."""
 
 
 class WebhookEventOf36(TypedDict):
@@ -11690,7 +11797,7 @@ class WebhookEventOf36(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.rechecked"]
+    type: Literal["verdict.published"]
     """What happened."""
     data: WebhookEventOf36Data
     """The data of the event, by its type."""
@@ -11702,12 +11809,39 @@ class WebhookEventOf36Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    reason: str
-    """What was looked at, and why the verdict stands."""
+    rating: Rating
+    wording: str
+    """The wording of the claim at the time of the verdict."""
+    rationale: str
+    """The rationale of the rating, in words that readers can follow."""
+    reliedOn: list[Citation]
+    """The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none."""
+    setAside: list[Citation]
+    """The evidence that was considered and set aside, each with the reason."""
+    combination: NotRequired[str]
+    """How the verdicts on the parts combine into this one. Required where the claim has parts."""
+    noneFound: NotRequired[list[Literal["supports", "refutes"]]]
+    """The sides for which a search found no evidence."""
+    exceptions: NotRequired[list[WebhookEventOf36DataExceptionsItem]]
+    """Exceptions: rules of the policy that could not be met, each with the reason. Readers see them."""
+    proposedBy: list[Actor]
+    """Who proposed or revised it."""
+    approvedBy: list[Actor]
+    """Who approved it. None of them proposed it."""
+    supersedes: NotRequired[str]
+    """The verdict that it supersedes, where one was in force."""
+    replies: NotRequired[list[CarriedReply]]
+    """The requests for a reply and their answers, as they were at publication."""
     recheckBy: NotRequired[str]
     """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Absent for never."""
-    replies: NotRequired[list[CarriedReply]]
-    """The requests for a reply and their answers, as they were then considered."""
+    releasedEarly: NotRequired[EarlyRelease]
+
+
+class WebhookEventOf36DataExceptionsItem(TypedDict):
+    rule: Literal["archived-sources", "right-of-reply", "independent-ratings"]
+    """The rule of the policy."""
+    reason: str
+    """The reason why it could not be met."""
 
 
 class WebhookEventOf37(TypedDict):
@@ -11730,7 +11864,7 @@ class WebhookEventOf37(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.superseded"]
+    type: Literal["verdict.recheck-due"]
     """What happened."""
     data: WebhookEventOf37Data
     """The data of the event, by its type."""
@@ -11742,9 +11876,6 @@ class WebhookEventOf37Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    by: str
-    """The verdict that superseded it."""
-    reason: ChangeReason
 
 
 class WebhookEventOf38(TypedDict):
@@ -11767,7 +11898,7 @@ class WebhookEventOf38(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.retracted"]
+    type: Literal["verdict.rechecked"]
     """What happened."""
     data: WebhookEventOf38Data
     """The data of the event, by its type."""
@@ -11779,7 +11910,12 @@ class WebhookEventOf38Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    reason: ChangeReason
+    reason: str
+    """What was looked at, and why the verdict stands."""
+    recheckBy: NotRequired[str]
+    """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Absent for never."""
+    replies: NotRequired[list[CarriedReply]]
+    """The requests for a reply and their answers, as they were then considered."""
 
 
 class WebhookEventOf39(TypedDict):
@@ -11802,7 +11938,7 @@ class WebhookEventOf39(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["correction.published"]
+    type: Literal["verdict.superseded"]
     """What happened."""
     data: WebhookEventOf39Data
     """The data of the event, by its type."""
@@ -11810,29 +11946,13 @@ class WebhookEventOf39(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf39Data = TypedDict("WebhookEventOf39Data", {
-    "correction": "str",
-    "verdict": "str",
-    "appearance": "NotRequired[str]",
-    "wording": "NotRequired[WebhookEventOf39DataWording]",
-    "class": "PublishedCorrectionClass",
-    "reason": "ChangeReason",
-    "responsible": "Literal[\"reporter\", \"checker\", \"editor\", \"source\", \"system\"]",
-    "text": "str",
-    "before": "NotRequired[Rating]",
-    "after": "NotRequired[Rating]",
-    "by": "NotRequired[str]",
-    "into": "NotRequired[str]",
-    "from": "NotRequired[str]",
-})
-
-
-class WebhookEventOf39DataWording(TypedDict):
-    """The wording of the claim before and after, where it was reworded under the verdict."""
-    before: str
-    """The assertion in neutral words, without a rating in it."""
-    after: str
-    """The assertion in neutral words, without a rating in it."""
+class WebhookEventOf39Data(TypedDict):
+    """The data of the event, by its type."""
+    verdict: str
+    """The id of a verdict."""
+    by: str
+    """The verdict that superseded it."""
+    reason: ChangeReason
 
 
 class WebhookEventOf40(TypedDict):
@@ -11855,7 +11975,7 @@ class WebhookEventOf40(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["objection.lodged"]
+    type: Literal["verdict.retracted"]
     """What happened."""
     data: WebhookEventOf40Data
     """The data of the event, by its type."""
@@ -11865,13 +11985,9 @@ class WebhookEventOf40(TypedDict):
 
 class WebhookEventOf40Data(TypedDict):
     """The data of the event, by its type."""
-    objection: str
-    """The id of an objection."""
-    about: ObjectionAbout
-    text: str
-    """What is wrong and why, in the objector's words. It is public, so it should name no private person."""
-    dueAt: str
-    """The time by which the desk must answer."""
+    verdict: str
+    """The id of a verdict."""
+    reason: ChangeReason
 
 
 class WebhookEventOf41(TypedDict):
@@ -11894,7 +12010,7 @@ class WebhookEventOf41(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["objection.resolved"]
+    type: Literal["correction.published"]
     """What happened."""
     data: WebhookEventOf41Data
     """The data of the event, by its type."""
@@ -11902,15 +12018,29 @@ class WebhookEventOf41(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf41Data(TypedDict):
-    """The data of the event, by its type."""
-    objection: str
-    """The id of an objection."""
-    outcome: ObjectionOutcome
-    explanation: str
-    """The explanation, for the objector and for all readers."""
-    escalation: NotRequired[str]
-    """Where an objector can appeal against the answer."""
+WebhookEventOf41Data = TypedDict("WebhookEventOf41Data", {
+    "correction": "str",
+    "verdict": "str",
+    "appearance": "NotRequired[str]",
+    "wording": "NotRequired[WebhookEventOf41DataWording]",
+    "class": "PublishedCorrectionClass",
+    "reason": "ChangeReason",
+    "responsible": "Literal[\"reporter\", \"checker\", \"editor\", \"source\", \"system\"]",
+    "text": "str",
+    "before": "NotRequired[Rating]",
+    "after": "NotRequired[Rating]",
+    "by": "NotRequired[str]",
+    "into": "NotRequired[str]",
+    "from": "NotRequired[str]",
+})
+
+
+class WebhookEventOf41DataWording(TypedDict):
+    """The wording of the claim before and after, where it was reworded under the verdict."""
+    before: str
+    """The assertion in neutral words, without a rating in it."""
+    after: str
+    """The assertion in neutral words, without a rating in it."""
 
 
 class WebhookEventOf42(TypedDict):
@@ -11933,7 +12063,7 @@ class WebhookEventOf42(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["reply.requested"]
+    type: Literal["objection.lodged"]
     """What happened."""
     data: WebhookEventOf42Data
     """The data of the event, by its type."""
@@ -11943,14 +12073,13 @@ class WebhookEventOf42(TypedDict):
 
 class WebhookEventOf42Data(TypedDict):
     """The data of the event, by its type."""
-    reply: str
-    """The id of a reply."""
-    claimant: str
-    """Who is asked."""
-    question: str
-    """What they are asked to reply to. It is published with the first verdict that includes the request."""
+    objection: str
+    """The id of an objection."""
+    about: ObjectionAbout
+    text: str
+    """What is wrong and why, in the objector's words. It is public, so it should name no private person."""
     dueAt: str
-    """The time until which the desk waits. The request lapses then."""
+    """The time by which the desk must answer."""
 
 
 class WebhookEventOf43(TypedDict):
@@ -11973,7 +12102,7 @@ class WebhookEventOf43(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["reply.received"]
+    type: Literal["objection.resolved"]
     """What happened."""
     data: WebhookEventOf43Data
     """The data of the event, by its type."""
@@ -11983,10 +12112,13 @@ class WebhookEventOf43(TypedDict):
 
 class WebhookEventOf43Data(TypedDict):
     """The data of the event, by its type."""
-    reply: str
-    """The id of a reply."""
-    text: str
-    """What the claimant answered."""
+    objection: str
+    """The id of an objection."""
+    outcome: ObjectionOutcome
+    explanation: str
+    """The explanation, for the objector and for all readers."""
+    escalation: NotRequired[str]
+    """Where an objector can appeal against the answer."""
 
 
 class WebhookEventOf44(TypedDict):
@@ -12009,7 +12141,7 @@ class WebhookEventOf44(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["reply.lapsed"]
+    type: Literal["reply.requested"]
     """What happened."""
     data: WebhookEventOf44Data
     """The data of the event, by its type."""
@@ -12021,6 +12153,12 @@ class WebhookEventOf44Data(TypedDict):
     """The data of the event, by its type."""
     reply: str
     """The id of a reply."""
+    claimant: str
+    """Who is asked."""
+    question: str
+    """What they are asked to reply to. It is published with the first verdict that includes the request."""
+    dueAt: str
+    """The time until which the desk waits. The request lapses then."""
 
 
 class WebhookEventOf45(TypedDict):
@@ -12043,7 +12181,7 @@ class WebhookEventOf45(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["match.confirmed"]
+    type: Literal["reply.received"]
     """What happened."""
     data: WebhookEventOf45Data
     """The data of the event, by its type."""
@@ -12053,20 +12191,10 @@ class WebhookEventOf45(TypedDict):
 
 class WebhookEventOf45Data(TypedDict):
     """The data of the event, by its type."""
-    match: str
-    """The id of a match."""
+    reply: str
+    """The id of a reply."""
     text: str
-    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
-    saidOn: NotRequired[str]
-    """When it was said, as precisely as known."""
-    language: NotRequired[str]
-    """The language of the text."""
-    url: NotRequired[str]
-    """Where it was said."""
-    score: NotRequired[float]
-    """The probability that `POST /claims/match` gave, where it proposed the claim."""
-    reason: NotRequired[str]
-    """Why it was confirmed or rejected."""
+    """What the claimant answered."""
 
 
 class WebhookEventOf46(TypedDict):
@@ -12089,7 +12217,7 @@ class WebhookEventOf46(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["match.rejected"]
+    type: Literal["reply.lapsed"]
     """What happened."""
     data: WebhookEventOf46Data
     """The data of the event, by its type."""
@@ -12099,20 +12227,8 @@ class WebhookEventOf46(TypedDict):
 
 class WebhookEventOf46Data(TypedDict):
     """The data of the event, by its type."""
-    match: str
-    """The id of a match."""
-    text: str
-    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
-    saidOn: NotRequired[str]
-    """When it was said, as precisely as known."""
-    language: NotRequired[str]
-    """The language of the text."""
-    url: NotRequired[str]
-    """Where it was said."""
-    score: NotRequired[float]
-    """The probability that `POST /claims/match` gave, where it proposed the claim."""
-    reason: NotRequired[str]
-    """Why it was confirmed or rejected."""
+    reply: str
+    """The id of a reply."""
 
 
 class WebhookEventOf47(TypedDict):
@@ -12135,7 +12251,7 @@ class WebhookEventOf47(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["match.withdrawn"]
+    type: Literal["match.confirmed"]
     """What happened."""
     data: WebhookEventOf47Data
     """The data of the event, by its type."""
@@ -12147,8 +12263,18 @@ class WebhookEventOf47Data(TypedDict):
     """The data of the event, by its type."""
     match: str
     """The id of a match."""
-    reason: str
-    """Why, in words."""
+    text: str
+    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
+    saidOn: NotRequired[str]
+    """When it was said, as precisely as known."""
+    language: NotRequired[str]
+    """The language of the text."""
+    url: NotRequired[str]
+    """Where it was said."""
+    score: NotRequired[float]
+    """The probability that `POST /claims/match` gave, where it proposed the claim."""
+    reason: NotRequired[str]
+    """Why it was confirmed or rejected."""
 
 
 class WebhookEventOf48(TypedDict):
@@ -12171,7 +12297,7 @@ class WebhookEventOf48(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.registered"]
+    type: Literal["match.rejected"]
     """What happened."""
     data: WebhookEventOf48Data
     """The data of the event, by its type."""
@@ -12181,23 +12307,20 @@ class WebhookEventOf48(TypedDict):
 
 class WebhookEventOf48Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
+    match: str
+    """The id of a match."""
+    text: str
+    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
+    saidOn: NotRequired[str]
+    """When it was said, as precisely as known."""
     language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    """The language of the text."""
+    url: NotRequired[str]
+    """Where it was said."""
+    score: NotRequired[float]
+    """The probability that `POST /claims/match` gave, where it proposed the claim."""
+    reason: NotRequired[str]
+    """Why it was confirmed or rejected."""
 
 
 class WebhookEventOf49(TypedDict):
@@ -12220,7 +12343,7 @@ class WebhookEventOf49(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.described"]
+    type: Literal["match.withdrawn"]
     """What happened."""
     data: WebhookEventOf49Data
     """The data of the event, by its type."""
@@ -12230,23 +12353,8 @@ class WebhookEventOf49(TypedDict):
 
 class WebhookEventOf49Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
-    language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    match: str
+    """The id of a match."""
     reason: str
     """Why, in words."""
 
@@ -12271,7 +12379,7 @@ class WebhookEventOf50(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.captured"]
+    type: Literal["source.registered"]
     """What happened."""
     data: WebhookEventOf50Data
     """The data of the event, by its type."""
@@ -12283,18 +12391,21 @@ class WebhookEventOf50Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    sha256: str
-    """The digest of the bytes that were captured."""
-    mediaType: str
-    """What kind of file was captured, as a media type such as `text/html`."""
-    retrievedAt: str
-    """When the copy was taken."""
-    archivedAt: NotRequired[str]
-    """Where the captured copy can be read."""
-    text: NotRequired[str]
-    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
 
 
 class WebhookEventOf51(TypedDict):
@@ -12317,7 +12428,7 @@ class WebhookEventOf51(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.capture-failed"]
+    type: Literal["source.described"]
     """What happened."""
     data: WebhookEventOf51Data
     """The data of the event, by its type."""
@@ -12329,12 +12440,23 @@ class WebhookEventOf51Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    tried: str
-    """What was tried: the page itself, a web archive, the printed issue …"""
-    triedAt: str
-    """When it was tried."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
     reason: str
-    """Why it failed."""
+    """Why, in words."""
 
 
 class WebhookEventOf52(TypedDict):
@@ -12357,7 +12479,7 @@ class WebhookEventOf52(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.changed"]
+    type: Literal["source.captured"]
     """What happened."""
     data: WebhookEventOf52Data
     """The data of the event, by its type."""
@@ -12365,13 +12487,22 @@ class WebhookEventOf52(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf52Data = TypedDict("WebhookEventOf52Data", {
-    "source": "str",
-    "capture": "str",
-    "was": "str",
-    "is": "str",
-    "description": "str",
-})
+class WebhookEventOf52Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    capture: str
+    """The id of a capture."""
+    sha256: str
+    """The digest of the bytes that were captured."""
+    mediaType: str
+    """What kind of file was captured, as a media type such as `text/html`."""
+    retrievedAt: str
+    """When the copy was taken."""
+    archivedAt: NotRequired[str]
+    """Where the captured copy can be read."""
+    text: NotRequired[str]
+    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
 
 
 class WebhookEventOf53(TypedDict):
@@ -12394,7 +12525,7 @@ class WebhookEventOf53(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.gone"]
+    type: Literal["source.capture-failed"]
     """What happened."""
     data: WebhookEventOf53Data
     """The data of the event, by its type."""
@@ -12406,8 +12537,12 @@ class WebhookEventOf53Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
+    tried: str
+    """What was tried: the page itself, a web archive, the printed issue …"""
+    triedAt: str
+    """When it was tried."""
     reason: str
-    """Why, in words."""
+    """Why it failed."""
 
 
 class WebhookEventOf54(TypedDict):
@@ -12430,7 +12565,7 @@ class WebhookEventOf54(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.withdrawn"]
+    type: Literal["source.changed"]
     """What happened."""
     data: WebhookEventOf54Data
     """The data of the event, by its type."""
@@ -12438,12 +12573,13 @@ class WebhookEventOf54(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf54Data(TypedDict):
-    """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    reason: str
-    """Why, in words."""
+WebhookEventOf54Data = TypedDict("WebhookEventOf54Data", {
+    "source": "str",
+    "capture": "str",
+    "was": "str",
+    "is": "str",
+    "description": "str",
+})
 
 
 class WebhookEventOf55(TypedDict):
@@ -12466,7 +12602,7 @@ class WebhookEventOf55(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.restored"]
+    type: Literal["source.gone"]
     """What happened."""
     data: WebhookEventOf55Data
     """The data of the event, by its type."""
@@ -12502,7 +12638,7 @@ class WebhookEventOf56(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.capture-withdrawn"]
+    type: Literal["source.withdrawn"]
     """What happened."""
     data: WebhookEventOf56Data
     """The data of the event, by its type."""
@@ -12514,10 +12650,6 @@ class WebhookEventOf56Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    archived: bool
-    """Whether another copy of the source can be read."""
     reason: str
     """Why, in words."""
 
@@ -12542,7 +12674,7 @@ class WebhookEventOf57(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.registered"]
+    type: Literal["source.restored"]
     """What happened."""
     data: WebhookEventOf57Data
     """The data of the event, by its type."""
@@ -12552,15 +12684,10 @@ class WebhookEventOf57(TypedDict):
 
 class WebhookEventOf57Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf58(TypedDict):
@@ -12583,7 +12710,7 @@ class WebhookEventOf58(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.described"]
+    type: Literal["source.capture-withdrawn"]
     """What happened."""
     data: WebhookEventOf58Data
     """The data of the event, by its type."""
@@ -12593,15 +12720,12 @@ class WebhookEventOf58(TypedDict):
 
 class WebhookEventOf58Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    capture: str
+    """The id of a capture."""
+    archived: bool
+    """Whether another copy of the source can be read."""
     reason: str
     """Why, in words."""
 
@@ -12626,7 +12750,7 @@ class WebhookEventOf59(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.role-held"]
+    type: Literal["claimant.registered"]
     """What happened."""
     data: WebhookEventOf59Data
     """The data of the event, by its type."""
@@ -12634,14 +12758,17 @@ class WebhookEventOf59(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf59Data = TypedDict("WebhookEventOf59Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-})
+class WebhookEventOf59Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
 
 
 class WebhookEventOf60(TypedDict):
@@ -12664,7 +12791,7 @@ class WebhookEventOf60(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.role-corrected"]
+    type: Literal["claimant.described"]
     """What happened."""
     data: WebhookEventOf60Data
     """The data of the event, by its type."""
@@ -12672,15 +12799,19 @@ class WebhookEventOf60(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf60Data = TypedDict("WebhookEventOf60Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-    "reason": "str",
-})
+class WebhookEventOf60Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf61(TypedDict):
@@ -12703,7 +12834,7 @@ class WebhookEventOf61(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.role-withdrawn"]
+    type: Literal["claimant.role-held"]
     """What happened."""
     data: WebhookEventOf61Data
     """The data of the event, by its type."""
@@ -12711,14 +12842,14 @@ class WebhookEventOf61(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf61Data(TypedDict):
-    """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    role: str
-    """The id of a role."""
-    reason: str
-    """Why, in words."""
+WebhookEventOf61Data = TypedDict("WebhookEventOf61Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+})
 
 
 class WebhookEventOf62(TypedDict):
@@ -12741,7 +12872,7 @@ class WebhookEventOf62(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.merged"]
+    type: Literal["claimant.role-corrected"]
     """What happened."""
     data: WebhookEventOf62Data
     """The data of the event, by its type."""
@@ -12749,14 +12880,15 @@ class WebhookEventOf62(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf62Data(TypedDict):
-    """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    into: str
-    """The claimant that remains."""
-    reason: str
-    """Why, in words."""
+WebhookEventOf62Data = TypedDict("WebhookEventOf62Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+    "reason": "str",
+})
 
 
 class WebhookEventOf63(TypedDict):
@@ -12779,7 +12911,7 @@ class WebhookEventOf63(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.unmerged"]
+    type: Literal["claimant.role-withdrawn"]
     """What happened."""
     data: WebhookEventOf63Data
     """The data of the event, by its type."""
@@ -12787,11 +12919,14 @@ class WebhookEventOf63(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf63Data = TypedDict("WebhookEventOf63Data", {
-    "claimant": "str",
-    "from": "str",
-    "reason": "str",
-})
+class WebhookEventOf63Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    role: str
+    """The id of a role."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf64(TypedDict):
@@ -12814,7 +12949,7 @@ class WebhookEventOf64(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["scale.defined"]
+    type: Literal["claimant.merged"]
     """What happened."""
     data: WebhookEventOf64Data
     """The data of the event, by its type."""
@@ -12824,14 +12959,12 @@ class WebhookEventOf64(TypedDict):
 
 class WebhookEventOf64Data(TypedDict):
     """The data of the event, by its type."""
-    scale: str
-    """The id of a rating scale, for example `truth`."""
-    version: int
-    """The version of the scale: 1 for the first, and one more for each new definition."""
-    name: str
-    """The name of the scale."""
-    ratings: list[ScaleRating]
-    """The ratings of the scale, each with a unique code."""
+    claimant: str
+    """The id of a claimant."""
+    into: str
+    """The claimant that remains."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf65(TypedDict):
@@ -12854,7 +12987,7 @@ class WebhookEventOf65(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["policy.set"]
+    type: Literal["claimant.unmerged"]
     """What happened."""
     data: WebhookEventOf65Data
     """The data of the event, by its type."""
@@ -12862,11 +12995,11 @@ class WebhookEventOf65(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf65Data(TypedDict):
-    """The data of the event, by its type."""
-    policy: Policy
-    reason: NotRequired[str]
-    """Why, in words."""
+WebhookEventOf65Data = TypedDict("WebhookEventOf65Data", {
+    "claimant": "str",
+    "from": "str",
+    "reason": "str",
+})
 
 
 class WebhookEventOf66(TypedDict):
@@ -12889,7 +13022,7 @@ class WebhookEventOf66(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.added"]
+    type: Literal["scale.defined"]
     """What happened."""
     data: WebhookEventOf66Data
     """The data of the event, by its type."""
@@ -12899,13 +13032,14 @@ class WebhookEventOf66(TypedDict):
 
 class WebhookEventOf66Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
+    scale: str
+    """The id of a rating scale, for example `truth`."""
+    version: int
+    """The version of the scale: 1 for the first, and one more for each new definition."""
     name: str
-    """The name of the member, which the record shows beside their acts."""
-    kind: Literal["person", "program"]
-    """The kind of member. A program is never shown as a person."""
-    role: Role
+    """The name of the scale."""
+    ratings: list[ScaleRating]
+    """The ratings of the scale, each with a unique code."""
 
 
 class WebhookEventOf67(TypedDict):
@@ -12928,7 +13062,7 @@ class WebhookEventOf67(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.role-changed"]
+    type: Literal["policy.set"]
     """What happened."""
     data: WebhookEventOf67Data
     """The data of the event, by its type."""
@@ -12938,10 +13072,8 @@ class WebhookEventOf67(TypedDict):
 
 class WebhookEventOf67Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    role: Role
-    reason: str
+    policy: Policy
+    reason: NotRequired[str]
     """Why, in words."""
 
 
@@ -12965,7 +13097,7 @@ class WebhookEventOf68(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.renamed"]
+    type: Literal["member.added"]
     """What happened."""
     data: WebhookEventOf68Data
     """The data of the event, by its type."""
@@ -12979,8 +13111,9 @@ class WebhookEventOf68Data(TypedDict):
     """The id of a member."""
     name: str
     """The name of the member, which the record shows beside their acts."""
-    reason: str
-    """Why, in words."""
+    kind: Literal["person", "program"]
+    """The kind of member. A program is never shown as a person."""
+    role: Role
 
 
 class WebhookEventOf69(TypedDict):
@@ -13003,7 +13136,7 @@ class WebhookEventOf69(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.removed"]
+    type: Literal["member.role-changed"]
     """What happened."""
     data: WebhookEventOf69Data
     """The data of the event, by its type."""
@@ -13015,6 +13148,7 @@ class WebhookEventOf69Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
+    role: Role
     reason: str
     """Why, in words."""
 
@@ -13039,7 +13173,7 @@ class WebhookEventOf70(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.identity-linked"]
+    type: Literal["member.renamed"]
     """What happened."""
     data: WebhookEventOf70Data
     """The data of the event, by its type."""
@@ -13051,10 +13185,10 @@ class WebhookEventOf70Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    issuer: str
-    """The issuer, exactly as its tokens name it (`iss`)."""
-    subject: str
-    """The account at that issuer, exactly as its tokens name it (`sub`)."""
+    name: str
+    """The name of the member, which the record shows beside their acts."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf71(TypedDict):
@@ -13077,7 +13211,7 @@ class WebhookEventOf71(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.sessions-ended"]
+    type: Literal["member.removed"]
     """What happened."""
     data: WebhookEventOf71Data
     """The data of the event, by its type."""
@@ -13089,8 +13223,6 @@ class WebhookEventOf71Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    before: str
-    """Tokens that were issued at or before this time are refused."""
     reason: str
     """Why, in words."""
 
@@ -13115,7 +13247,7 @@ class WebhookEventOf72(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.issued"]
+    type: Literal["member.identity-linked"]
     """What happened."""
     data: WebhookEventOf72Data
     """The data of the event, by its type."""
@@ -13125,18 +13257,12 @@ class WebhookEventOf72(TypedDict):
 
 class WebhookEventOf72Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
+    issuer: str
+    """The issuer, exactly as its tokens name it (`iss`)."""
+    subject: str
+    """The account at that issuer, exactly as its tokens name it (`sub`)."""
 
 
 class WebhookEventOf73(TypedDict):
@@ -13159,7 +13285,7 @@ class WebhookEventOf73(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.rotated"]
+    type: Literal["member.sessions-ended"]
     """What happened."""
     data: WebhookEventOf73Data
     """The data of the event, by its type."""
@@ -13169,22 +13295,12 @@ class WebhookEventOf73(TypedDict):
 
 class WebhookEventOf73Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    successor: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
-    until: str
-    """The time until which the old key is valid."""
+    before: str
+    """Tokens that were issued at or before this time are refused."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf74(TypedDict):
@@ -13207,7 +13323,7 @@ class WebhookEventOf74(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.narrowed"]
+    type: Literal["key.issued"]
     """What happened."""
     data: WebhookEventOf74Data
     """The data of the event, by its type."""
@@ -13219,9 +13335,16 @@ class WebhookEventOf74Data(TypedDict):
     """The data of the event, by its type."""
     key: str
     """The id of a key."""
-    role: Role
-    reason: str
-    """Why, in words."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
 
 
 class WebhookEventOf75(TypedDict):
@@ -13244,7 +13367,7 @@ class WebhookEventOf75(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.revoked"]
+    type: Literal["key.rotated"]
     """What happened."""
     data: WebhookEventOf75Data
     """The data of the event, by its type."""
@@ -13256,8 +13379,20 @@ class WebhookEventOf75Data(TypedDict):
     """The data of the event, by its type."""
     key: str
     """The id of a key."""
-    reason: str
-    """Why, in words."""
+    successor: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
+    until: str
+    """The time until which the old key is valid."""
 
 
 class WebhookEventOf76(TypedDict):
@@ -13280,7 +13415,7 @@ class WebhookEventOf76(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["ledger.created"]
+    type: Literal["key.narrowed"]
     """What happened."""
     data: WebhookEventOf76Data
     """The data of the event, by its type."""
@@ -13290,64 +13425,11 @@ class WebhookEventOf76(TypedDict):
 
 class WebhookEventOf76Data(TypedDict):
     """The data of the event, by its type."""
-    ledger: str
-    """The name of the ledger, for example `main`."""
-    name: str
-    """The name of its first admin."""
-    policy: NotRequired[WebhookEventOf76DataPolicy]
-    """The rules that differ from the defaults."""
     key: str
     """The id of a key."""
-    member: str
-    """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-
-
-class WebhookEventOf76DataPolicy(TypedDict):
-    """The rules that differ from the defaults."""
-    approvalsNeeded: NotRequired[int]
-    """How many people other than the authors must approve a verdict."""
-    approvalsNeededAtHighRisk: NotRequired[int]
-    """The same number for claims of the risk class `high`."""
-    independentSourcesNeeded: NotRequired[int]
-    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
-    bothSides: NotRequired[bool]
-    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
-    archivedSources: NotRequired[bool]
-    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
-    rightOfReply: NotRequired[bool]
-    """Whether a claimant must have been asked for a reply, or an exception recorded."""
-    strengthReasons: NotRequired[bool]
-    """Whether accepting evidence requires a reason for its strength."""
-    independentRatingsNeeded: NotRequired[int]
-    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
-    claimVisibility: NotRequired[Literal["public", "desk"]]
-    """The default audience of a recorded claim."""
-    objectionDays: NotRequired[int]
-    """The number of days within which the desk must answer an objection."""
-    recheckDays: NotRequired[WebhookEventOf76DataPolicyRecheckDays]
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    publicIntake: NotRequired[bool]
-    """Whether someone without a key may lodge an objection."""
-    attribution: NotRequired[Literal["names", "roles", "none"]]
-    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
-    keyLifetimeDays: NotRequired[int]
-    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
-    publisher: NotRequired[Union[Publisher, None]]
-    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
-    escalationUrl: NotRequired[Union[str, None]]
-    """Where an objector can appeal against the answer to an objection; null for nowhere."""
-
-
-class WebhookEventOf76DataPolicyRecheckDays(TypedDict):
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    standard: Union[int, None]
-    """The number of days; null for never."""
-    high: Union[int, None]
-    """The number of days; null for never."""
+    role: Role
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf77(TypedDict):
@@ -13370,7 +13452,7 @@ class WebhookEventOf77(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["position.withheld"]
+    type: Literal["key.revoked"]
     """What happened."""
     data: WebhookEventOf77Data
     """The data of the event, by its type."""
@@ -13380,9 +13462,135 @@ class WebhookEventOf77(TypedDict):
 
 class WebhookEventOf77Data(TypedDict):
     """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    reason: str
+    """Why, in words."""
 
 
-WebhookEvent: TypeAlias = "Union[WebhookEventOf1, WebhookEventOf2, WebhookEventOf3, WebhookEventOf4, WebhookEventOf5, WebhookEventOf6, WebhookEventOf7, WebhookEventOf8, WebhookEventOf9, WebhookEventOf10, WebhookEventOf11, WebhookEventOf12, WebhookEventOf13, WebhookEventOf14, WebhookEventOf15, WebhookEventOf16, WebhookEventOf17, WebhookEventOf18, WebhookEventOf19, WebhookEventOf20, WebhookEventOf21, WebhookEventOf22, WebhookEventOf23, WebhookEventOf24, WebhookEventOf25, WebhookEventOf26, WebhookEventOf27, WebhookEventOf28, WebhookEventOf29, WebhookEventOf30, WebhookEventOf31, WebhookEventOf32, WebhookEventOf33, WebhookEventOf34, WebhookEventOf35, WebhookEventOf36, WebhookEventOf37, WebhookEventOf38, WebhookEventOf39, WebhookEventOf40, WebhookEventOf41, WebhookEventOf42, WebhookEventOf43, WebhookEventOf44, WebhookEventOf45, WebhookEventOf46, WebhookEventOf47, WebhookEventOf48, WebhookEventOf49, WebhookEventOf50, WebhookEventOf51, WebhookEventOf52, WebhookEventOf53, WebhookEventOf54, WebhookEventOf55, WebhookEventOf56, WebhookEventOf57, WebhookEventOf58, WebhookEventOf59, WebhookEventOf60, WebhookEventOf61, WebhookEventOf62, WebhookEventOf63, WebhookEventOf64, WebhookEventOf65, WebhookEventOf66, WebhookEventOf67, WebhookEventOf68, WebhookEventOf69, WebhookEventOf70, WebhookEventOf71, WebhookEventOf72, WebhookEventOf73, WebhookEventOf74, WebhookEventOf75, WebhookEventOf76, WebhookEventOf77]"
+class WebhookEventOf78(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["ledger.created"]
+    """What happened."""
+    data: WebhookEventOf78Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf78Data(TypedDict):
+    """The data of the event, by its type."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    name: str
+    """The name of its first admin."""
+    policy: NotRequired[WebhookEventOf78DataPolicy]
+    """The rules that differ from the defaults."""
+    key: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+
+
+class WebhookEventOf78DataPolicy(TypedDict):
+    """The rules that differ from the defaults."""
+    approvalsNeeded: NotRequired[int]
+    """How many people other than the authors must approve a verdict."""
+    approvalsNeededAtHighRisk: NotRequired[int]
+    """The same number for claims of the risk class `high`."""
+    independentSourcesNeeded: NotRequired[int]
+    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
+    bothSides: NotRequired[bool]
+    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
+    archivedSources: NotRequired[bool]
+    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
+    rightOfReply: NotRequired[bool]
+    """Whether a claimant must have been asked for a reply, or an exception recorded."""
+    strengthReasons: NotRequired[bool]
+    """Whether accepting evidence requires a reason for its strength."""
+    independentRatingsNeeded: NotRequired[int]
+    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
+    claimVisibility: NotRequired[Literal["public", "desk"]]
+    """The default audience of a recorded claim."""
+    objectionDays: NotRequired[int]
+    """The number of days within which the desk must answer an objection."""
+    recheckDays: NotRequired[WebhookEventOf78DataPolicyRecheckDays]
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    publicIntake: NotRequired[bool]
+    """Whether someone without a key may lodge an objection."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
+    keyLifetimeDays: NotRequired[int]
+    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
+    publisher: NotRequired[Union[Publisher, None]]
+    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
+    escalationUrl: NotRequired[Union[str, None]]
+    """Where an objector can appeal against the answer to an objection; null for nowhere."""
+
+
+class WebhookEventOf78DataPolicyRecheckDays(TypedDict):
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    standard: Union[int, None]
+    """The number of days; null for never."""
+    high: Union[int, None]
+    """The number of days; null for never."""
+
+
+class WebhookEventOf79(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["position.withheld"]
+    """What happened."""
+    data: WebhookEventOf79Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf79Data(TypedDict):
+    """The data of the event, by its type."""
+
+
+WebhookEvent: TypeAlias = "Union[WebhookEventOf1, WebhookEventOf2, WebhookEventOf3, WebhookEventOf4, WebhookEventOf5, WebhookEventOf6, WebhookEventOf7, WebhookEventOf8, WebhookEventOf9, WebhookEventOf10, WebhookEventOf11, WebhookEventOf12, WebhookEventOf13, WebhookEventOf14, WebhookEventOf15, WebhookEventOf16, WebhookEventOf17, WebhookEventOf18, WebhookEventOf19, WebhookEventOf20, WebhookEventOf21, WebhookEventOf22, WebhookEventOf23, WebhookEventOf24, WebhookEventOf25, WebhookEventOf26, WebhookEventOf27, WebhookEventOf28, WebhookEventOf29, WebhookEventOf30, WebhookEventOf31, WebhookEventOf32, WebhookEventOf33, WebhookEventOf34, WebhookEventOf35, WebhookEventOf36, WebhookEventOf37, WebhookEventOf38, WebhookEventOf39, WebhookEventOf40, WebhookEventOf41, WebhookEventOf42, WebhookEventOf43, WebhookEventOf44, WebhookEventOf45, WebhookEventOf46, WebhookEventOf47, WebhookEventOf48, WebhookEventOf49, WebhookEventOf50, WebhookEventOf51, WebhookEventOf52, WebhookEventOf53, WebhookEventOf54, WebhookEventOf55, WebhookEventOf56, WebhookEventOf57, WebhookEventOf58, WebhookEventOf59, WebhookEventOf60, WebhookEventOf61, WebhookEventOf62, WebhookEventOf63, WebhookEventOf64, WebhookEventOf65, WebhookEventOf66, WebhookEventOf67, WebhookEventOf68, WebhookEventOf69, WebhookEventOf70, WebhookEventOf71, WebhookEventOf72, WebhookEventOf73, WebhookEventOf74, WebhookEventOf75, WebhookEventOf76, WebhookEventOf77, WebhookEventOf78, WebhookEventOf79]"
 
 
 class WebhookPing(TypedDict):
@@ -13419,6 +13627,12 @@ class WithdrawCaptureBody(TypedDict):
     """Withdraw a capture: it is no copy of the source. One of the hundred latest captures can be withdrawn."""
     reason: str
     """Why it is withdrawn. Readers see it."""
+
+
+class WithdrawClaimBody(TypedDict):
+    """Withdraw a claim that was recorded by mistake."""
+    reason: str
+    """Why it was a mistake. Readers see it."""
 
 
 class WithdrawEvidenceBody(TypedDict):

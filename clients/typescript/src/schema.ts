@@ -336,6 +336,50 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledgers/{ledger}/claims/{claim}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a claim
+         * @description For a claim that was recorded by mistake. It leaves lists, search, matches and suggestions, and says `withdrawn` where it is named by its id. A verdict in force is retracted first, and open proposals end first. Until it is restored nothing is added to it.
+         *
+         *     Needs the role `editor`.
+         */
+        post: operations["withdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a withdrawn claim
+         * @description Puts a withdrawn claim back into lists and search, with the reason.
+         *
+         *     Needs the role `editor`.
+         */
+        post: operations["restoreClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledgers/{ledger}/claims/{claim}/appearances": {
         parameters: {
             query?: never;
@@ -3714,7 +3758,7 @@ export type components = {
              */
             url?: string;
             description?: string | null;
-            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[] | null;
+            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[] | null;
             kinds?: components["schemas"]["StreamKind"][] | null;
             claim?: string | null;
             topic?: string | null;
@@ -3813,6 +3857,8 @@ export type components = {
             translates: string[];
             /** @description Why the desk will not check it, where it declined. */
             declinedBecause: string | null;
+            /** @description Why it was withdrawn, where it was recorded by mistake. */
+            withdrawnBecause: string | null;
             /** @description The assignee. Only the desk sees them. */
             assignee?: components["schemas"]["Assignee"];
             /**
@@ -4207,6 +4253,8 @@ export type components = {
             translates: string[];
             /** @description Why the desk will not check it, where it declined. */
             declinedBecause: string | null;
+            /** @description Why it was withdrawn, where it was recorded by mistake. */
+            withdrawnBecause: string | null;
             /** @description The assignee. Only the desk sees them. */
             assignee?: components["schemas"]["Assignee"];
             /**
@@ -4417,6 +4465,44 @@ export type components = {
                 reason: string;
             };
         };
+        /** @description A withdrawn claim was restored. */
+        ClaimRestored: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "claim.restored";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
         /** @description A verdict in force as schema.org JSON-LD (ClaimReview), as search engines read it. */
         ClaimReview: {
             /**
@@ -4598,10 +4684,10 @@ export type components = {
             };
         };
         /**
-         * @description The status of the claim. To have no verdict is a normal state.
+         * @description The status of the claim. To have no verdict is a normal state. A withdrawn claim was recorded by mistake.
          * @enum {string}
          */
-        ClaimStatus: "unchecked" | "in-review" | "checked" | "contested" | "retracted" | "declined" | "merged";
+        ClaimStatus: "unchecked" | "in-review" | "checked" | "contested" | "retracted" | "declined" | "withdrawn" | "merged";
         /** @description The current status of a claim, in short. */
         ClaimStatusPage: {
             /** @description The id of a claim. */
@@ -4711,6 +4797,44 @@ export type components = {
                 relation: components["schemas"]["Relation"];
                 /** @description The id of a claim. */
                 to: string;
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
+        /** @description The claim was withdrawn: it was recorded by mistake. */
+        ClaimWithdrawn: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "claim.withdrawn";
+            /** @description The data of the event, by its type. */
+            data: {
                 /** @description Why, in words. */
                 reason: string;
             };
@@ -5764,7 +5888,7 @@ export type components = {
             reason: string;
         };
         /** @description An event, with its position in the ledger. */
-        Event: components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["NoteAdded"] | components["schemas"]["NoteCorrected"] | components["schemas"]["NoteWithdrawn"] | components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimRelationCorrected"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAbsorbed"] | components["schemas"]["ClaimSeparated"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictWithdrawn"] | components["schemas"]["VerdictAuthorLeft"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictRecheckDue"] | components["schemas"]["VerdictRechecked"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["MatchConfirmed"] | components["schemas"]["MatchRejected"] | components["schemas"]["MatchWithdrawn"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["SourceRestored"] | components["schemas"]["SourceCaptureWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantRoleCorrected"] | components["schemas"]["ClaimantRoleWithdrawn"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRenamed"] | components["schemas"]["MemberRemoved"] | components["schemas"]["MemberIdentityLinked"] | components["schemas"]["MemberSessionsEnded"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyNarrowed"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
+        Event: components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["ClaimWithdrawn"] | components["schemas"]["ClaimRestored"] | components["schemas"]["NoteAdded"] | components["schemas"]["NoteCorrected"] | components["schemas"]["NoteWithdrawn"] | components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimRelationCorrected"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAbsorbed"] | components["schemas"]["ClaimSeparated"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictWithdrawn"] | components["schemas"]["VerdictAuthorLeft"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictRecheckDue"] | components["schemas"]["VerdictRechecked"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["MatchConfirmed"] | components["schemas"]["MatchRejected"] | components["schemas"]["MatchWithdrawn"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["SourceRestored"] | components["schemas"]["SourceCaptureWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantRoleCorrected"] | components["schemas"]["ClaimantRoleWithdrawn"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRenamed"] | components["schemas"]["MemberRemoved"] | components["schemas"]["MemberIdentityLinked"] | components["schemas"]["MemberSessionsEnded"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyNarrowed"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
         /** @description A page of events. */
         EventsPage: {
             /** @description The events, in the order of their positions. */
@@ -6280,6 +6404,12 @@ export type components = {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimReopened"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["ClaimWithdrawn"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["ClaimRestored"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["NoteAdded"] & {
@@ -7642,7 +7772,7 @@ export type components = {
              */
             audience?: "public" | "desk";
             /** @description Only events of these types; omit it for all. */
-            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[];
+            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[];
             /** @description Only events of streams of these kinds; omit it for all. */
             kinds?: components["schemas"]["StreamKind"][];
             /** @description Only events of this claim. */
@@ -7660,7 +7790,7 @@ export type components = {
             language?: string;
             /** @description How many matches at most. Without it, up to five, and none that is improbable (a score below 0.15). */
             limit?: number;
-            /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+            /** @description Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`. */
             status?: string;
             /** @description Only claims about one of these topics, separated by commas. */
             topic?: string;
@@ -9685,6 +9815,11 @@ export type components = {
             /** @description The explanation, for the objector and for all readers. */
             explanation: string;
         };
+        /** @description Restore a withdrawn claim. */
+        RestoreClaimBody: {
+            /** @description Why, in words. */
+            reason: string;
+        };
         /** @description State that the source is available after all: it did not change, is not gone, or was not withdrawn. */
         RestoreSourceBody: {
             /** @description What shows that it is available. Readers see it. */
@@ -11649,6 +11784,18 @@ export type components = {
              * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
+        }) | (components["schemas"]["ClaimWithdrawn"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ClaimRestored"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
         }) | (components["schemas"]["NoteAdded"] & {
             /**
              * Format: date-time
@@ -12115,6 +12262,11 @@ export type components = {
         /** @description Withdraw a capture: it is no copy of the source. One of the hundred latest captures can be withdrawn. */
         WithdrawCaptureBody: {
             /** @description Why it is withdrawn. Readers see it. */
+            reason: string;
+        };
+        /** @description Withdraw a claim that was recorded by mistake. */
+        WithdrawClaimBody: {
+            /** @description Why it was a mistake. Readers see it. */
             reason: string;
         };
         /** @description Withdraw evidence. It stays readable as withdrawn. */
@@ -13246,7 +13398,7 @@ export type components = {
         SourceQuery: string;
         /** @description Only matches in this state; by default `judged`. */
         StateQuery: ("judged" | "withdrawn") | "any";
-        /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+        /** @description Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`. */
         StatusQuery: string;
         /** @description The number of the tile in groups of three digits, all but the last with `x` before them and `/` after: `005`, `x001/x234/067`. For a partial tile of W hashes, `.p/W` follows. */
         TilePath: string;
@@ -13683,7 +13835,7 @@ export interface operations {
             query?: {
                 /** @description Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out. */
                 q?: components["parameters"]["QQuery"];
-                /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+                /** @description Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`. */
                 status?: components["parameters"]["StatusQuery"];
                 /** @description Only claims with one of these ratings in force, by their codes, separated by commas. */
                 rating?: components["parameters"]["RatingQuery"];
@@ -13713,7 +13865,7 @@ export interface operations {
                 recordedUntil?: string;
                 /** @description Only claims that everyone may read (`public`), or that only the desk may read (`desk`). */
                 visibility?: "public" | "desk";
-                /** @description Only these claims, at most 100, separated by commas, also merged ones. Unknown ids are left out. */
+                /** @description Only these claims, at most 100, separated by commas, also merged and withdrawn ones. Unknown ids are left out. */
                 ids?: string;
                 /** @description `recent`: the newest first. `relevance`: what `q` fits best first. Where `q` finds more than 3,000 claims, those among the newest 3,000 of the ledger are listed. By default `recent`. */
                 sort?: "recent" | "relevance";
@@ -14519,6 +14671,136 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReopenClaimBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    withdrawClaim: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawClaimBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    restoreClaim: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreClaimBody"];
             };
         };
         responses: {
@@ -19554,7 +19836,7 @@ export interface operations {
             query?: {
                 /** @description Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out. */
                 q?: components["parameters"]["QQuery"];
-                /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+                /** @description Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`. */
                 status?: components["parameters"]["StatusQuery"];
                 /** @description Only claims with one of these ratings in force, by their codes, separated by commas. */
                 rating?: components["parameters"]["RatingQuery"];
@@ -19631,7 +19913,7 @@ export interface operations {
             query?: {
                 /** @description Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out. */
                 q?: components["parameters"]["QQuery"];
-                /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+                /** @description Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`. */
                 status?: components["parameters"]["StatusQuery"];
                 /** @description Only claims with one of these ratings in force, by their codes, separated by commas. */
                 rating?: components["parameters"]["RatingQuery"];
@@ -19707,7 +19989,7 @@ export interface operations {
             query?: {
                 /** @description Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out. */
                 q?: components["parameters"]["QQuery"];
-                /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+                /** @description Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`. */
                 status?: components["parameters"]["StatusQuery"];
                 /** @description Only claims with one of these ratings in force, by their codes, separated by commas. */
                 rating?: components["parameters"]["RatingQuery"];
@@ -19784,7 +20066,7 @@ export interface operations {
             query?: {
                 /** @description Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out. */
                 q?: components["parameters"]["QQuery"];
-                /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+                /** @description Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`. */
                 status?: components["parameters"]["StatusQuery"];
                 /** @description Only claims with one of these ratings in force, by their codes, separated by commas. */
                 rating?: components["parameters"]["RatingQuery"];
