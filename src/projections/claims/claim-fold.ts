@@ -107,13 +107,10 @@ const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> =
     case 'claim.assigned':
       return { assignee: event.data.assignee ?? undefined };
     case 'claim.declined':
-      return { declinedBecause: event.data.reason };
     case 'claim.reopened':
-      return { declinedBecause: null };
     case 'claim.withdrawn':
-      return { withdrawnBecause: event.data.reason };
     case 'claim.restored':
-      return { withdrawnBecause: null };
+      return differenceOfStanding(event);
     case 'appearance.recorded':
       return { appearances: row.appearances + 1 };
     case 'appearance.withdrawn':
@@ -143,6 +140,18 @@ const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> =
     default:
       return differenceOfJudgement(row, event);
   }
+};
+
+type OfStanding = Extract<
+  ClaimFoldEvent,
+  { type: `claim.${'declined' | 'reopened' | 'withdrawn' | 'restored'}` }
+>;
+
+/** Whether the claim is checked, and whether it stands at all. */
+const differenceOfStanding = ({ type, data }: OfStanding): Partial<StatusRow> => {
+  if (type === 'claim.declined') return { declinedBecause: data.reason };
+  if (type === 'claim.reopened') return { declinedBecause: null };
+  return { withdrawnBecause: type === 'claim.withdrawn' ? data.reason : null };
 };
 
 type OfRelation = Extract<ClaimFoldEvent, { type: 'claim.related' | 'claim.unrelated' }>;

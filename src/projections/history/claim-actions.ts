@@ -9,7 +9,12 @@ import type { Names } from './names.ts';
 
 const isOfRelations = isEventOf(relationEvents);
 
-const deskActions = {
+/** Actions that are told in the same words each time. */
+const plainActions = {
+  'claim.declined': 'declined to check the claim',
+  'claim.reopened': 'took the declined claim up again',
+  'claim.withdrawn': 'withdrew the claim: it was recorded by mistake',
+  'claim.restored': 'restored the withdrawn claim',
   'match.confirmed': 'confirmed that a text says what the claim says',
   'match.rejected': 'found that a text does not say what the claim says',
   'match.withdrawn': 'withdrew the comparison of a text with the claim',
@@ -18,9 +23,15 @@ const deskActions = {
   'note.withdrawn': 'withdrew an internal note',
 } as const;
 
+const isPlain = (
+  event: RecordedEvent,
+): event is Extract<RecordedEvent, { type: keyof typeof plainActions }> =>
+  Object.hasOwn(plainActions, event.type);
+
 /** The predicate of the sentence: what was done. */
 export const actionOf = (event: RecordedEvent, names: Names): string => {
   if (isOfRelations(event)) return relationAction(event, names);
+  if (isPlain(event)) return plainActions[event.type];
   switch (event.type) {
     case 'claim.recorded':
       return `recorded the claim “${event.data.wording}”`;
@@ -30,14 +41,6 @@ export const actionOf = (event: RecordedEvent, names: Names): string => {
       return `stated anew what the claim is about${list(event.data.topics)}`;
     case 'claim.assigned':
       return assigned(event.data.assignee, event.actor);
-    case 'claim.declined':
-      return 'declined to check the claim';
-    case 'claim.reopened':
-      return 'took the declined claim up again';
-    case 'claim.withdrawn':
-      return 'withdrew the claim: it was recorded by mistake';
-    case 'claim.restored':
-      return 'restored the withdrawn claim';
     case 'appearance.recorded':
     case 'appearance.corrected':
     case 'appearance.withdrawn':
@@ -70,13 +73,6 @@ export const actionOf = (event: RecordedEvent, names: Names): string => {
     case 'verdict.author-left':
     case 'correction.published':
       return verdictAction(event, names);
-    case 'note.added':
-    case 'note.corrected':
-    case 'note.withdrawn':
-    case 'match.confirmed':
-    case 'match.rejected':
-    case 'match.withdrawn':
-      return deskActions[event.type];
     default:
       return otherAction(event, names);
   }
