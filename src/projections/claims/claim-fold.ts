@@ -81,6 +81,7 @@ const isOfDesk = (event: ClaimFoldEvent): event is OfDesk => /^(note|match)\./.t
 /** The fields that an event changes in an existing claim. */
 const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> => {
   if (isOfDesk(event)) return {};
+  if (isOfStanding(event)) return differenceOfStanding(event);
   switch (event.type) {
     case 'claim.reworded':
       return {
@@ -106,11 +107,6 @@ const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> =
       return differenceOfMerge(row, event);
     case 'claim.assigned':
       return { assignee: event.data.assignee ?? undefined };
-    case 'claim.declined':
-    case 'claim.reopened':
-    case 'claim.withdrawn':
-    case 'claim.restored':
-      return differenceOfStanding(event);
     case 'appearance.recorded':
       return { appearances: row.appearances + 1 };
     case 'appearance.withdrawn':
@@ -146,6 +142,9 @@ type OfStanding = Extract<
   ClaimFoldEvent,
   { type: `claim.${'declined' | 'reopened' | 'withdrawn' | 'restored'}` }
 >;
+
+const isOfStanding = (event: ClaimFoldEvent): event is OfStanding =>
+  /^claim\.(declined|reopened|withdrawn|restored)$/.test(event.type);
 
 /** Whether the claim is checked, and whether it stands at all. */
 const differenceOfStanding = ({ type, data }: OfStanding): Partial<StatusRow> => {
