@@ -224,6 +224,6 @@ const runClaim = async (call: Call, { editor }: Desk, path: { claim: string }): 
   });
   await act('declineClaim', { reason: 'It is not repeated any more.' });
   await act('reopenClaim', { reason: 'It is being repeated.' });
-  await act('withdrawClaim', { reason: 'The run-off had no observers: nobody said so.' });
+  await act('withdrawClaim', { reason: 'It is no claim: the minutes only ask about it.' });
   await act('restoreClaim', { reason: 'A recording of it was found.' });
 };
