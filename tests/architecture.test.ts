@@ -46,6 +46,8 @@ const mayRequire = [
   'src/observe/observing.ts',
   'src/cli/commands.ts',
   'src/cli/remote/commands.ts',
+  'src/cli/remote/act-commands.ts',
+  'src/cli/log/commands.ts',
   // The module that a setting names.
   'src/embedding/from-module.ts',
 ];

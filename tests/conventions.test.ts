@@ -81,6 +81,7 @@ const plainJson: Readonly<Record<string, string>> = {
   'src/http/openapi/schemas.ts': 'a copy of a schema of ours',
   'src/http/resources/mcp/model-context.ts': 'an answer of ours, and a file of the package',
   'src/cli/program/program.ts': 'a file of the package',
+  'src/cli/remote/signed-in.ts': 'the file of keys that `login` wrote',
   'src/access/issuer-keys.ts': 'the issuer that the settings name',
   'src/embedding/remote.ts': 'the embedder that the settings name',
 };

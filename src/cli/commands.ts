@@ -4,9 +4,7 @@ import { keyId, memberId } from '../domain/terms/ids.ts';
 import { command, type CliCommand } from './program/command.ts';
 import {
   anyLedger,
-  duration,
   encoding,
-  entries,
   flag,
   httpAddress,
   json,
@@ -15,6 +13,7 @@ import {
   text,
 } from './program/options.ts';
 import type { Failure } from './program/explain-failure.ts';
+import { logCommands } from './log/commands.ts';
 import { remoteCommands } from './remote/commands.ts';
 
 /**
@@ -211,36 +210,16 @@ export const commands: readonly CliCommand[] = [
     load: async () => (await import('./doctor.ts')).doctor,
   }),
   command({
-    name: 'verify',
-    summary: 'checks a proof of a claim’s public record, without a server, a database or a network',
-    details: ['The exit code is the verdict: 0 VERIFIED, 1 INVALID, 2 INCOMPLETE, 3 UNTRUSTED.'],
-    document: 'docs/verifying.md',
-    args: { file: text('The proof, as /claims/{claim}/proof gives it') },
-    options: {
-      policy: text('The file with the keys to trust, as /log/policy gave it once'),
-      since: text('A checkpoint that you kept: the log must have grown out of it').optional(),
-      maxAge: duration('How old the checkpoint may be, as its witnesses tell'),
-      json: flag('Print the verdict as JSON'),
-    },
-    examples: ['verify proof.ndjson --policy policy.txt --max-age 1d'],
-    load: async () => (await import('./log/verify.ts')).verify,
-  }),
-  command({
-    name: 'log adopt',
-    summary: 'lets the signer go on from a checkpoint that others kept',
+    name: 'completion',
+    summary: 'prints the script that completes commands and options in a shell',
+    args: { shell: z.enum(['bash', 'zsh', 'fish']).describe('The shell') },
     details: [
-      'Needed if the signer has lost its mark. Size and root are lines 2 and 3 of a checkpoint that a reader, a mirror or a witness kept.',
-      'It is refused if the log here did not grow out of that checkpoint.',
+      'bash and zsh read it with `source <(claim-ledger completion bash)`, fish with `claim-ledger completion fish | source`.',
     ],
-    document: 'docs/verifying.md',
-    args: { size: entries('The number of entries of that checkpoint'), root: text('Its root, in base64') },
-    options: {
-      ledger,
-      log: z.enum(['events', 'heads']).default('events').describe('The log: of events, or of heads'),
-    },
-    examples: ['log adopt 412 w0rhRaRACh4LfpHeogTeCJu4abzst5CBU0kNjMD6P+c='],
-    load: async () => (await import('./log/adopt.ts')).adopt,
+    examples: ['completion bash'],
+    load: async () => (await import('./completion.ts')).completion,
   }),
+  ...logCommands,
   ...remoteCommands,
 ];
 

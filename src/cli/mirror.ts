@@ -14,7 +14,7 @@ import {
   type Origin,
 } from '../transfer/mirror/keep-copy.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
-import { inWords } from './remote/ask.ts';
+import { inWords, type Asking } from './remote/ask.ts';
 import { untilSignal } from './until-signal.ts';
 import { NotDone, UsageError } from './failures.ts';
 import { withCore } from './with-core.ts';
@@ -29,7 +29,7 @@ interface Mirroring {
 }
 
 /** Parses the address of a service or of one of its ledgers. A service stands for its first ledger. */
-const originAt = (address: string): { readonly url: string; readonly ledger: string } => {
+const originAt = (address: string): Asking => {
   const [url = '', ledger = firstLedger] = address.replace(/\/+$/, '').split('/v1/ledgers/');
   if (!ledgerId.safeParse(ledger).success)
     throw new UsageError(`${address} is not the address of one ledger.`);
@@ -37,9 +37,9 @@ const originAt = (address: string): { readonly url: string; readonly ledger: str
 };
 
 /** Reads the origin without a key, even if the environment has one. A copy holds only public events. */
-const originOf = (url: string, ledger: Ledger): Origin => ({
+const originOf = (origin: Asking, ledger: Ledger): Origin => ({
   page: (after) =>
-    inWords(url, ledger.get('/events', { params: { query: { after: String(after), limit: '200' } } })),
+    inWords(origin, ledger.get('/events', { params: { query: { after: String(after), limit: '200' } } })),
   follow: (after, signal) => ledger.events({ after, signal }),
 });
 
@@ -52,7 +52,7 @@ export const mirror = async (
 ): Promise<void> => {
   const origin = originAt(asked.origin);
   const address = `${origin.url}/v1/ledgers/${origin.ledger}`;
-  const from = originOf(origin.url, openLedger({ url: origin.url, ledger: origin.ledger }));
+  const from = originOf(origin, openLedger(origin));
   await withCore(settings, ({ log }) =>
     untilSignal(async (signal) => {
       // Requested first, so that a wrong address leaves no empty ledger behind.

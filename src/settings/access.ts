@@ -33,7 +33,7 @@ export const accessSettings = {
     .string()
     .regex(/^[\x21-\x7e]{1,4000}$/, 'must be visible ASCII characters')
     .optional()
-    .describe('The key that `claims`, `corrections`, `whoami` and `mcp` send to the service they ask'),
+    .describe('The key that the commands that ask a service send to it, before that of `login`'),
   KEY_ENVIRONMENT: z
     .enum(['live', 'test'])
     .default('live')

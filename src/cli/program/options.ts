@@ -40,6 +40,14 @@ export const entries = (description: string) =>
     .transform(Number)
     .describe(description);
 
+/** A position of the log. */
+export const position = (description: string) =>
+  z
+    .string()
+    .regex(/^(0|[1-9]\d{0,14})$/, 'must be a position, 0 or more')
+    .transform(Number)
+    .describe(description);
+
 /** A whole number in a range, which its description states. */
 const whole = (min: number, max: number, usual: number, description: string) => {
   const error = `must be a whole number from ${min} to ${max}`;

@@ -52,6 +52,23 @@ const argumentOf = (name: string, schema: z.ZodType): Argument => {
   return argument.argParser(checkedBy(schema, choices));
 };
 
+/** Whether an option may be given several times. Each value is then one element of a list. */
+const isRepeated = (schema: unknown): schema is z.ZodArray => {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isRepeated(schema.unwrap());
+  return schema instanceof z.ZodArray;
+};
+
+const elementOf = (schema: unknown): z.ZodType => {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return elementOf(schema.unwrap());
+  return schema instanceof z.ZodArray ? (schema.element as z.ZodType) : z.string();
+};
+
+/** Collects the values of a repeated option. */
+const collectedBy = (schema: z.ZodType) => {
+  const check = checkedBy(elementOf(schema), undefined);
+  return (given: string, before: readonly string[] = []): string[] => [...before, check(given)];
+};
+
 const optionOf = (name: string, schema: z.ZodType): Option => {
   const long = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const { data: usual } = schema.safeParse(undefined);
@@ -61,7 +78,9 @@ const optionOf = (name: string, schema: z.ZodType): Option => {
   const option = new Option(`--${long} <${long}>`, descriptionOf(schema));
   if (choices !== undefined) option.argChoices = choices;
   if (usual !== undefined) option.default(usual);
-  return option.argParser(checkedBy(schema, choices));
+  return isRepeated(schema)
+    ? option.argParser(collectedBy(schema))
+    : option.argParser(checkedBy(schema, choices));
 };
 
 /** The shortest usage of a command: `mirror <origin> --ledger <ledger>`. */
@@ -75,7 +94,7 @@ export const usageOf = ({ name, args, options }: CliCommand): string => {
 };
 
 /** The spelling of each option of a command, with whether it takes a value. */
-export const optionsOf = ({ options }: CliCommand): (readonly [string, boolean])[] =>
+export const optionsOf = ({ options }: Pick<CliCommand, 'options'>): (readonly [string, boolean])[] =>
   Object.entries(options).map(([name, schema]) => {
     const { long = '', required } = optionOf(name, schema);
     return [long, required];

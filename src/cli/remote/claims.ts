@@ -47,7 +47,7 @@ export const print = async (
   settings: Settings,
   read: (ledger: Ledger) => Promise<Shown>,
 ): Promise<void> => {
-  const { answer, heads, rows } = await inWords(asked.url, read(remoteLedger(settings, asked)));
+  const { answer, heads, rows } = await inWords(asked, read(await remoteLedger(settings, asked)));
   process.stdout.write(
     asked.json ? `${JSON.stringify(answer, null, 2)}\n` : table(heads, rows, process.stdout.columns),
   );

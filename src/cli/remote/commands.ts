@@ -2,11 +2,12 @@ import { partialDate } from '../../domain/terms/dates.ts';
 import { claimId } from '../../domain/terms/ids.ts';
 import { command, type CliCommand } from '../program/command.ts';
 import { flag, json, readList, readOne, service, text } from '../program/options.ts';
+import { actCommands } from './act-commands.ts';
 
 const claim = claimId.describe('The id of the claim');
 const exampleClaim = 'claim_01m80qd0bte8gsb5sr5q8sv7ym';
 /** Every user of the machine can see a command line. */
-const details = ['The key comes only from CLAIM_LEDGER_KEY in the environment.'];
+const details = ['The key is that of `login`, or CLAIM_LEDGER_KEY in the environment.'];
 
 /** The commands that call a service over HTTP. They need no database. */
 export const remoteCommands: readonly CliCommand[] = [
@@ -105,7 +106,7 @@ export const remoteCommands: readonly CliCommand[] = [
   }),
   command({
     name: 'whoami',
-    summary: 'shows the holder of the key in `CLAIM_LEDGER_KEY` and its rights in a service',
+    summary: 'shows whose key is used, and its rights in a service',
     details: ['Member, name, kind, role, and the expiry of the key or token.'],
     options: { ...service, json },
     examples: ['whoami --url https://ledger.example.org'],
@@ -117,10 +118,11 @@ export const remoteCommands: readonly CliCommand[] = [
       'lets a model read a service, and with a key also write, by the Model Context Protocol over stdio',
     details: [
       'Its tools find claims and sources, read a claim with its counter-evidence, read its history and list corrections.',
-      'With a key in CLAIM_LEDGER_KEY whose role allows it, they also record a claim, register a source and offer evidence. These are labelled as made by a machine. No tool handles verdicts.',
+      'With a key whose role allows it, of `login` or in CLAIM_LEDGER_KEY, they also record a claim, register a source and offer evidence. These are labelled as made by a machine. No tool handles verdicts.',
     ],
     options: service,
     examples: ['mcp --url https://ledger.example.org --ledger main'],
     load: async () => (await import('./mcp.ts')).mcp,
   }),
+  ...actCommands,
 ];

@@ -7,7 +7,7 @@ export const whoami = async (
   { json, ...asking }: Asking & { readonly json: boolean },
   settings: Settings,
 ): Promise<void> => {
-  const caller = await inWords(asking.url, remoteLedger(settings, asking).get('/me'));
+  const caller = await inWords(asking, (await remoteLedger(settings, asking)).get('/me'));
   process.stdout.write(
     json
       ? `${JSON.stringify(caller, null, 2)}\n`
