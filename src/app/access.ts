@@ -8,19 +8,21 @@ import type { Settings } from '../settings/settings.ts';
 import { tokenRules } from './from-settings.ts';
 
 interface AccessParts {
-  readonly log: Log;
+  /** The log as callers without the rights of the desk read it. */
+  readonly publicLog: Log;
   readonly streamStates: StreamStateCache;
   readonly database: Database;
 }
 
 /** Keys, and tokens of an issuer where the settings name one. */
 export const accessTo = (
-  { log, streamStates, database }: AccessParts,
+  { publicLog, streamStates, database }: AccessParts,
   settings: Settings,
   clock: () => string,
 ): Access => {
   const keys = createAccess(
-    log,
+    // The past of members and policy is read for reads of the past alone, most of which are the public's.
+    publicLog,
     streamStates,
     createKeyUses(database, clock),
     clock,

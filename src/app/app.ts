@@ -12,7 +12,7 @@ import { createKysely } from '../database/kysely.ts';
 import type { Load } from '../database/limiter.ts';
 import { longTransaction } from '../database/transaction.ts';
 import type { EventStreams } from '../delivery/event-stream/event-stream.ts';
-import { createLog, type Log } from '../event-store/log.ts';
+import { createLog, readingThrough, type Log } from '../event-store/log.ts';
 import { createServer } from '../http/server.ts';
 import { servePages } from '../pages/pages.ts';
 import {
@@ -58,6 +58,8 @@ export interface Core {
   /** The part of `database` for reads of callers without the rights of the desk. */
   readonly publicReads: Database;
   readonly log: Log;
+  /** The same log, read through `publicReads`. */
+  readonly publicLog: Log;
   readonly handle: HandleCommand;
   readonly dryRun: DryRun;
   readonly streamStates: ReturnType<typeof createStreamStateCache>;
@@ -77,6 +79,7 @@ export const createCore = async (
   // Must precede the first read: rows of an unknown version cannot be read.
   await database.run(learnVersions);
   const log = seen.log(createLog({ writer, database, background }, appendLimits(settings), seen.batches));
+  const publicLog = readingThrough(log, publicReads);
   const streamStates = createStreamStateCache(log, streamStateCacheLimits(settings));
   const dependencies = { log, streamStates, clock, newEventId: () => newId('event') };
   const handle = seen.handle(createHandleCommand(dependencies));
@@ -86,7 +89,19 @@ export const createCore = async (
     await Promise.all([database.close(), writer.close()]);
   };
   const pools = () => ({ read: database.load(), append: writer.load() });
-  return { database, background, publicReads, log, handle, dryRun, streamStates, role, pools, close };
+  return {
+    database,
+    background,
+    publicReads,
+    log,
+    publicLog,
+    handle,
+    dryRun,
+    streamStates,
+    role,
+    pools,
+    close,
+  };
 };
 
 export interface App {
@@ -169,12 +184,6 @@ const wordCounterOn = (database: Database, logger: Parameters<typeof warnOf>[0])
   createWordCounter((work) => longTransaction(database, work), warnOf(logger, 'words cannot be counted'));
 
 /** Composition root: the only place that knows all the parts. */
-/** The views for reads: of commands and the desk, and of the public. */
-const viewsOf = ({ database, publicReads }: Core) => ({
-  views: createKysely<ProjectionTables>(database),
-  publicViews: createKysely<ProjectionTables>(publicReads),
-});
-
 export const createApp = async (
   place: Place,
   settings: Settings,
@@ -203,8 +212,13 @@ export const createApp = async (
       ...core,
       ...delivery,
       ...{ clock, access, imports, progress, ledgers, rates, limits, newId },
+      views: createKysely<ProjectionTables>(core.database),
       transparency: transparency.served,
-      ...viewsOf(core),
+      forThePublic: {
+        views: createKysely<ProjectionTables>(core.publicReads),
+        log: core.publicLog,
+        transparency: transparency.servedToThePublic,
+      },
       requestObservers: seen.requestObservers,
       accessLog,
       shares: createCallerShares(settings),

@@ -29,6 +29,8 @@ export interface DeliveryChannels {
 
 interface DeliveryParts {
   readonly log: Log;
+  /** The log as callers without the rights of the desk read it. */
+  readonly publicLog: Log;
   readonly database: Database;
   /** The share of the database for background work. */
   readonly background: Database;
@@ -40,7 +42,7 @@ interface DeliveryParts {
 }
 
 export const createDelivery = (
-  { log, database, background, clock, keyring, access, seen, logger }: DeliveryParts,
+  { log, publicLog, database, background, clock, keyring, access, seen, logger }: DeliveryParts,
   settings: Settings,
 ): DeliveryChannels => {
   const onTrouble = warnOf(logger, 'the webhooks are behind');
@@ -69,7 +71,8 @@ export const createDelivery = (
   });
   const stopping = new AbortController();
   const running = new Map<string, Promise<unknown>>();
-  const feed = createEventStreams(log, eventStreamLimits(settings), warnOf(logger, 'the feed is behind'));
+  const onLag = warnOf(logger, 'the feed is behind');
+  const feed = createEventStreams(log, eventStreamLimits(settings), onLag, publicLog);
   return {
     feed,
     webhooks: createWebhooks({ database, newId, clock, keyring, rules, onDue }),

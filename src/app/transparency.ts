@@ -13,6 +13,8 @@ import { firstLedger } from '../domain/ledger/ledger.ts';
 /** The verifiable logs of this deployment. */
 export interface Transparency {
   readonly served: ServedLog;
+  /** The same, through the part of the connections for reads of callers without the rights of the desk. */
+  readonly servedToThePublic: ServedLog;
   /** Follows these ledgers. Ledgers that were started before are skipped. Copies are not signed here. */
   start(ledgers: readonly string[]): void;
   unsigned(): readonly Unsigned[];
@@ -23,6 +25,7 @@ export interface Transparency {
 
 interface TransparencyParts {
   readonly database: Database;
+  readonly publicReads: Database;
   /** The share of the database for background work. */
   readonly background: Database;
   readonly log: Pick<Log, 'waiting' | 'onLost'>;
@@ -52,7 +55,7 @@ const openedSigner = async (settings: Settings): Promise<Signer | { readonly una
 };
 
 export const createTransparency = async (
-  { database, background, log, owner, logger }: TransparencyParts,
+  { database, publicReads, background, log, owner, logger }: TransparencyParts,
   settings: Settings,
 ): Promise<Transparency> => {
   const signer = await openedSigner(settings);
@@ -70,6 +73,7 @@ export const createTransparency = async (
   const isNew = 'isNew' in signer && signer.isNew;
   return {
     served: createServedLog(database, signer),
+    servedToThePublic: createServedLog(publicReads, signer),
     start: (ledgers) => {
       for (const ledger of ledgers)
         if (!running.has(ledger)) running.set(ledger, transparency.run(ledger, stopping.signal));

@@ -49,6 +49,13 @@ export interface Log extends LogReads {
   drained(): Promise<void>;
 }
 
+/** The same log, whose reads use the connections of another pool, or of a share of one. */
+export const readingThrough = (log: Log, database: Database): Log => ({
+  ...log,
+  ...readsOf(database),
+  after: (ledger, position, limit) => database.run((sql) => reads.readAfter(sql, ledger, position, limit)),
+});
+
 const makePartitionsWith =
   (writer: Database): Log['makePartitions'] =>
   async (ledgers) => {

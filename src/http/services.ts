@@ -33,8 +33,8 @@ export interface Services {
   /** The verifiable logs, as they are served. */
   readonly transparency: ServedLog;
   readonly views: ProjectionDatabase;
-  /** The same views, through a part of the connections: for callers without the rights of the desk. */
-  readonly publicViews: ProjectionDatabase;
+  /** What callers without the rights of the desk read with: the same, through a part of the connections. */
+  readonly forThePublic: Pick<Services, 'views' | 'log' | 'transparency'>;
   readonly progress: Progress;
   readonly access: Access;
   /** Ends streams and downloads when the rights of their credential shrink. */
@@ -112,7 +112,7 @@ const ofThePublic = new WeakMap<Services, Services>();
 
 /** The services as a caller of the public is served: its reads leave connections for the desk and for commands. */
 export const publicServices = (services: Services): Services => {
-  const known = ofThePublic.get(services) ?? { ...services, views: services.publicViews };
+  const known = ofThePublic.get(services) ?? { ...services, ...services.forThePublic };
   ofThePublic.set(services, known);
   return known;
 };

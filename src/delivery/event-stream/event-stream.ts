@@ -45,12 +45,17 @@ export interface EventStreams {
   close(): Promise<void>;
 }
 
-/** Creates the event streams over a log. `onTrouble` gets the errors of the followers, which retry by themselves. */
+/**
+ * Creates the event streams over a log. `onTrouble` gets the errors of the followers, which retry by themselves. Readers of
+ * public events alone catch up through `publicLog`.
+ */
 export const createEventStreams = (
   log: Log,
   limits: EventStreamLimits,
   onTrouble: (error: unknown) => void = () => undefined,
+  publicLog: Log = log,
 ): EventStreams => {
+  const logFor = ({ audiences }: EventFilter): Log => (isPublicAlone(audiences) ? publicLog : log);
   const broadcasts = createBroadcasts(log, limits, onTrouble);
   const closing = new AbortController();
   let streams = 0;
@@ -64,14 +69,15 @@ export const createEventStreams = (
     closing: closing.signal,
     open: () => streams,
     endAll: broadcasts.replace,
-    page: (ledger, filter, range) => onePage(log, limits, ledger, filter, range),
+    page: (ledger, filter, range) => onePage(logFor(filter), limits, ledger, filter, range),
     notice: (notice) => joinNotice(broadcasts, closing.signal, notice),
     read: async (reading) => {
       begin();
       const signal = AbortSignal.any([reading.signal, closing.signal]);
       try {
-        const previous = await log.previous(reading.ledger, reading.filter, reading.after);
-        return counted(catchUp(log, limits, { ...reading, signal }, previous), async () => {
+        const readLog = logFor(reading.filter);
+        const previous = await readLog.previous(reading.ledger, reading.filter, reading.after);
+        return counted(catchUp(readLog, limits, { ...reading, signal }, previous), async () => {
           streams -= 1;
         });
       } catch (error) {
@@ -95,8 +101,9 @@ export const createEventStreams = (
         await leave();
       };
       try {
-        const [live, previous] = await Promise.all([broadcast, log.previous(ledger, filter, after)]);
-        return counted(listenFrom(log, live, limits, { ...reading, signal, onSlow }, previous), end);
+        const readLog = logFor(filter);
+        const [live, previous] = await Promise.all([broadcast, readLog.previous(ledger, filter, after)]);
+        return counted(listenFrom(readLog, live, limits, { ...reading, signal, onSlow }, previous), end);
       } catch (error) {
         await end();
         throw error;

@@ -98,20 +98,20 @@ export const list =
         const options = await (readsPast ? readOptionsOf(asked, query) : presentOf(asked));
         const member = (await principalOf(services.access, request, ledger))?.member;
         let scannedTo: RowPlace | undefined;
-        const scan = (await isIndexed(services.views, filters, query, { ...options, member }))
+        const scan = (await isIndexed(asked.services.views, filters, query, { ...options, member }))
           ? undefined
           : { maxRows: listScanMaxRows, onEnd: (place: RowPlace) => void (scannedTo = place) };
         const where = whereOf(filters, query, { ...options, member, isScanned: scan !== undefined });
-        const after = await afterIn(services.log, options, place.after);
+        const after = await afterIn(asked.services.log, options, place.after);
         const page = { ...place, after, newestFirst, where, scan };
         const conditions = () => whereOf(filters, query, { ...options, member, isScanned: false });
         const wanted = { ...asked, options, page, conditions };
         const found = await foundOrMoved(() => spec.find(wanted));
         if (found instanceof ClaimMoved) return sendToClaim(request, reply, found);
-        if (found.length === 0) await refuseUnknown(services.views, filters, query, options);
+        if (found.length === 0) await refuseUnknown(asked.services.views, filters, query, options);
         const besides = await spec.besides?.find(wanted, found);
         const placeAt = async ({ position, key }: RowPlace): Promise<RowPlace> => ({
-          position: await positionFor(services.log, options, position),
+          position: await positionFor(asked.services.log, options, position),
           key,
         });
         const placeOf = ({ firstPosition, key }: ListItem<object>): Promise<RowPlace> =>

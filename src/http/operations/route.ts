@@ -196,7 +196,7 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
 };
 
 /** The services as the caller is served: with the share of the public, unless the caller is of the desk. */
-const servicesFor = (request: FastifyRequest, services: Services): Services =>
+export const servicesFor = (request: FastifyRequest, services: Services): Services =>
   audienceOf(knownPrincipal(request)) === 'desk' ? services : publicServices(services);
 
 const documentOf = (

@@ -44,7 +44,7 @@ export const matchRead: Register = (routes, services) => {
       const { text, saidOn, limit, status, topic, claimant, asOf } = asked.body;
       const options = await readOptionsOf(asked, { asOf });
       const where = whereOf(claimFilters, { status, topic, claimant }, options);
-      const { views, embedder, wordCounter: counter } = services;
+      const { views, embedder, wordCounter: counter } = asked.services;
       const asking = { text, saidOn, limit, where, embedder, counter };
       const found = await matchClaims(views, options, asking);
       return { matches: found.matches, method: { ranking: '1', embedder: found.embedder } };

@@ -7,6 +7,7 @@ import { costWith, type CostClass } from '../../middleware/rate-limit/cost.ts';
 import {
   addRoute,
   ledgerIn,
+  servicesFor,
   type OperationRequest,
   type Register,
   type Shape,
@@ -83,7 +84,7 @@ export const longer =
       },
       config: { cache: 'immutable', cost: costWith({ cost }) },
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
-        const made = await make(services, ledgerIn(request), request.params as Record<string, string>);
+        const made = await make(servicesFor(request, services), ledgerIn(request), request.params as Record<string, string>);
         if (made === undefined) throw nothing();
         return reply.type(octets).send(made);
       },

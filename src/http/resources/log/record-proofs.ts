@@ -47,10 +47,10 @@ const proofOf =
       problems: [unknown],
       answers: { 200: bundle },
       document: { problems: ['unknown-parameter', 'overloaded', 'not-found'], answeredAs: linesType },
-      handler: async ({ ledger, params, query, reply }) => {
+      handler: async ({ services: { transparency }, ledger, params, query, reply }) => {
         const stream = String((params as Readonly<Record<string, unknown>>)[one]);
         const asked = query.since === undefined ? undefined : Number(query.since);
-        const proof = await services.transparency.proof(ledger, stream, asked);
+        const proof = await transparency.proof(ledger, stream, asked);
         switch (proof.outcome) {
           case 'proven':
             return reply.type(`${linesType}; charset=utf-8`).send(Readable.from(proof.lines));
