@@ -8,7 +8,6 @@ import type { Settings } from '../settings/settings.ts';
 import { accessTo } from './access.ts';
 import { connectProjector, openPools, prepare } from './connections.ts';
 import type { Database, Place } from '../database/connect.ts';
-import { createKysely } from '../database/kysely.ts';
 import type { Load } from '../database/limiter.ts';
 import { longTransaction } from '../database/transaction.ts';
 import type { EventStreams } from '../delivery/event-stream/event-stream.ts';
@@ -39,10 +38,10 @@ import { currentStatus } from '../projections/claims/claim-fold.ts';
 import { beginningsOf, shutDown } from './shutdown.ts';
 import { createLosses, forgetOnLoss, type Losses } from './losses.ts';
 import { createReadiness } from './readiness.ts';
+import { readersOf } from './readers.ts';
 import { createProgress, createVisiblePosition, type Progress } from '../projections/engine/progress.ts';
 import { leaveLostEventsOfAll } from '../projections/engine/lost-events.ts';
 import { learnVersions } from '../projections/engine/versions/readable.ts';
-import type { ProjectionTables } from '../projections/engine/tables.ts';
 import { createWordCounter } from '../projections/findable/word-counts.ts';
 import { createResponseCache } from '../http/response-cache/response-cache.ts';
 
@@ -212,13 +211,7 @@ export const createApp = async (
       ...core,
       ...delivery,
       ...{ clock, access, imports, progress, ledgers, rates, limits, newId },
-      views: createKysely<ProjectionTables>(core.database),
-      transparency: transparency.served,
-      forThePublic: {
-        views: createKysely<ProjectionTables>(core.publicReads),
-        log: core.publicLog,
-        transparency: transparency.servedToThePublic,
-      },
+      ...readersOf(core, transparency),
       requestObservers: seen.requestObservers,
       accessLog,
       shares: createCallerShares(settings),

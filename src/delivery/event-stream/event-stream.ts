@@ -55,13 +55,12 @@ export const createEventStreams = (
   onTrouble: (error: unknown) => void = () => undefined,
   publicLog: Log = log,
 ): EventStreams => {
-  const logFor = ({ audiences }: EventFilter): Log => (isPublicAlone(audiences) ? publicLog : log);
   const broadcasts = createBroadcasts(log, limits, onTrouble);
   const closing = new AbortController();
+  const logFor = ({ audiences }: EventFilter): Log => (isPublicAlone(audiences) ? publicLog : log);
   let streams = 0;
   const begin = (): void => {
-    if (closing.signal.aborted || streams >= limits.streamsMax)
-      throw new Overloaded(`${limits.streamsMax} streams are open already`);
+    if (closing.signal.aborted || streams >= limits.streamsMax) throw tooMany(limits);
     streams += 1;
   };
 
@@ -73,21 +72,21 @@ export const createEventStreams = (
     notice: (notice) => joinNotice(broadcasts, closing.signal, notice),
     read: async (reading) => {
       begin();
+      const { ledger, filter, after } = reading;
+      const readLog = logFor(filter);
       const signal = AbortSignal.any([reading.signal, closing.signal]);
-      try {
-        const readLog = logFor(reading.filter);
-        const previous = await readLog.previous(reading.ledger, reading.filter, reading.after);
-        return counted(catchUp(readLog, limits, { ...reading, signal }, previous), async () => {
-          streams -= 1;
-        });
-      } catch (error) {
+      const end = async (): Promise<void> => {
         streams -= 1;
-        throw error;
-      }
+      };
+      return endingOnError(end, async () => {
+        const previous = await readLog.previous(ledger, filter, after);
+        return counted(catchUp(readLog, limits, { ...reading, signal }, previous), end);
+      });
     },
     follow: async (reading) => {
       begin();
       const { ledger, filter, after } = reading;
+      const readLog = logFor(filter);
       const slow = new AbortController();
       const { broadcast, replaced, leave } = broadcasts.enter(ledger);
       const signal = AbortSignal.any([reading.signal, closing.signal, slow.signal, replaced]);
@@ -100,20 +99,29 @@ export const createEventStreams = (
         streams -= 1;
         await leave();
       };
-      try {
-        const readLog = logFor(filter);
+      return endingOnError(end, async () => {
         const [live, previous] = await Promise.all([broadcast, readLog.previous(ledger, filter, after)]);
         return counted(listenFrom(readLog, live, limits, { ...reading, signal, onSlow }, previous), end);
-      } catch (error) {
-        await end();
-        throw error;
-      }
+      });
     },
     close: async () => {
       closing.abort();
       await broadcasts.close();
     },
   };
+};
+
+const tooMany = ({ streamsMax }: EventStreamLimits): Overloaded =>
+  new Overloaded(`${streamsMax} streams are open already`);
+
+/** Does some work, and runs `end` if it fails. */
+const endingOnError = async <T>(end: () => Promise<void>, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    await end();
+    throw error;
+  }
 };
 
 /** Runs `end` when the generator ends for any reason. A generator that is never started does not run it. */
