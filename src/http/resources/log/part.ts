@@ -84,7 +84,11 @@ export const longer =
       },
       config: { cache: 'immutable', cost: costWith({ cost }) },
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
-        const made = await make(servicesFor(request, services), ledgerIn(request), request.params as Record<string, string>);
+        const made = await make(
+          servicesFor(request, services),
+          ledgerIn(request),
+          request.params as Record<string, string>,
+        );
         if (made === undefined) throw nothing();
         return reply.type(octets).send(made);
       },
