@@ -550,6 +550,26 @@ create table service.key_uses (
 );
 grant insert, select, update on service.key_uses to claim_ledger_service;
 
+-- Where the desk can reach people who objected without a key. A row goes when the objection is answered or set aside, and at its time.
+create table service.sender_contacts (
+  -- The ledger.
+  ledger_id text collate "C" not null,
+  -- The claim that was objected to.
+  claim_id text collate "C" not null,
+  -- The objection.
+  objection_id text collate "C" not null,
+  -- The address, sealed with a key of the deployment.
+  sealed text collate "C" not null,
+  -- The id of the key that sealed it.
+  sealing_key text collate "C" not null,
+  -- When it is erased, whatever became of the objection.
+  kept_until timestamp(3) with time zone not null,
+  constraint sender_contacts_pkey PRIMARY KEY (ledger_id, objection_id)
+);
+-- Finds the addresses whose time is over.
+CREATE INDEX sender_contacts_by_end ON service.sender_contacts USING btree (kept_until);
+grant delete, insert, select, update on service.sender_contacts to claim_ledger_service;
+
 -- One row for each occasion on which a claim was made. A row is valid from one position to the next that changed it, so that any past can be read.
 create table views.appearances_rows (
   -- The ledger.
@@ -1103,6 +1123,8 @@ CREATE UNIQUE INDEX objections_current ON views.objections_rows USING btree (led
 CREATE INDEX objections_in_order ON views.objections_rows USING btree (ledger_id, first_position) WHERE (valid_to IS NULL);
 -- Lists the current rows of one stream, oldest first.
 CREATE INDEX objections_of_parent ON views.objections_rows USING btree (ledger_id, parent, first_position) WHERE (valid_to IS NULL);
+-- Counts the inbox of a ledger, which strangers could otherwise fill.
+CREATE INDEX objections_waiting ON views.objections_rows USING btree (ledger_id) WHERE ((valid_to IS NULL) AND ((desk ->> 'state'::text) = 'waiting'::text));
 grant delete, insert, select, truncate, update on views.objections_rows to claim_ledger_service;
 
 -- Next generations that are being built, or that a dead builder left behind. The next rebuild of the view removes what was left.

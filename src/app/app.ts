@@ -43,6 +43,7 @@ import { createProgress, createVisiblePosition, type Progress } from '../project
 import { leaveLostEventsOfAll } from '../projections/engine/lost-events.ts';
 import { learnVersions } from '../projections/engine/versions/readable.ts';
 import { createWordCounter } from '../projections/findable/word-counts.ts';
+import { createContacts } from '../inbox/contacts.ts';
 import { createResponseCache } from '../http/response-cache/response-cache.ts';
 
 /** The server's clock. Only tests replace it, to move the time. */
@@ -161,7 +162,8 @@ const openResources = async (place: Place, settings: Settings, clock: Clock) => 
   });
   // Before anything is answered, so that nothing is shown that is not on record.
   const astray = await core.database.run(leaveLostEventsOfAll);
-  return { accessLog, seen, core, keyring, unopened, astray };
+  const contacts = createContacts({ database: core.database, keyring, clock });
+  return { accessLog, seen, core, keyring, contacts, unopened, astray };
 };
 
 /** Logs what was found while the resources were opened, once there is a logger. */
@@ -190,13 +192,13 @@ export const createApp = async (
   { clock = systemClock, cachesResponses = true }: AppOptions = {},
 ): Promise<App> => {
   const opened = await openResources(place, settings, clock);
-  const { accessLog, seen, core, keyring } = opened;
+  const { accessLog, seen, core, keyring, contacts } = opened;
   const projector = connectProjector(place, settings, core.role);
   const progress = seen.progress(createProgress());
   const responseCache = responseCacheOf(core.database, settings);
   const logger = () => server.log;
   const losses = createLosses(clock, logger);
-  const parts = { core, projector, progress, responseCache, clock, logger, onLost: losses.note };
+  const parts = { core, projector, progress, responseCache, clock, logger, contacts, onLost: losses.note };
   const background = createBackground(parts, settings);
   const access = accessTo(core, settings, clock);
   const delivery = createDelivery({ ...core, clock, keyring, access, seen, logger }, settings);
@@ -210,7 +212,7 @@ export const createApp = async (
     {
       ...core,
       ...delivery,
-      ...{ clock, access, imports, progress, ledgers, rates, limits, newId },
+      ...{ clock, access, imports, progress, ledgers, rates, limits, newId, contacts },
       ...readersOf(core, transparency),
       requestObservers: seen.requestObservers,
       accessLog,

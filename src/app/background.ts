@@ -24,6 +24,7 @@ import { createUpgrade, usualUpgradeLimits, type Upgrade } from '../projections/
 import { invalidateByEvents } from '../http/response-cache/invalidation.ts';
 import type { ResponseCache } from '../http/response-cache/response-cache.ts';
 import { createDryRunExecutor } from '../transfer/import/executor.ts';
+import type { Contacts } from '../inbox/contacts.ts';
 import { createImports, type Imports } from '../transfer/jobs/imports.ts';
 import { importLimits } from '../transfer/jobs/run.ts';
 import { streamStateCacheLimits } from './from-settings.ts';
@@ -73,6 +74,7 @@ interface BackgroundParts {
   readonly logger: LoggerOf;
   /** Reports events that are not in the log any more. */
   readonly onLost: (lost: LostEvents) => void;
+  readonly contacts: Pick<Contacts, 'eraseDue' | 'run'>;
 }
 
 const projectorLimits = (settings: Settings): ProjectorLimits => ({
@@ -179,9 +181,11 @@ export const createBackground = (parts: BackgroundParts, settings: Settings): Ba
 
   const projectors = new Map<string, Promise<void>>();
   const scheduled = new Set<string>();
-  const others: Promise<void>[] = [];
   const projecting = new AbortController();
   const acting = new AbortController();
+  const others: Promise<void>[] = [
+    parts.contacts.run(acting.signal, warnOf(logger, 'addresses of senders could not be erased')),
+  ];
 
   const startCopies = (ledgers: readonly string[]): void => {
     const fresh = ledgers.filter((ledger) => !projectors.has(ledger));
@@ -206,6 +210,7 @@ export const createBackground = (parts: BackgroundParts, settings: Settings): Ba
     },
     runDue: async () => {
       for (const ledger of scheduled) await scheduler.runDue(ledger);
+      await parts.contacts.eraseDue();
     },
     projections: async () => ({
       ...(await core.database.run((sql) => readBuildProgress(sql, allProjections, [...projectors.keys()]))),

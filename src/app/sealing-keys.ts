@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Database } from '../database/connect.ts';
 import { sealStoredSecrets } from '../delivery/webhooks/signing/secrets.ts';
+import { sealContacts } from '../inbox/contacts.ts';
 import { createKeyring, type Keyring } from '../sealing/keyring.ts';
 import type { Settings } from '../settings/settings.ts';
 import { keptSecret } from './kept-secret.ts';
@@ -25,5 +26,7 @@ export const openKeyring = async (
   settings: Settings,
 ): Promise<{ readonly keyring: Keyring; readonly unopened: number }> => {
   const keyring = await readKeyring(settings);
-  return { keyring, unopened: await sealStoredSecrets(database, keyring) };
+  const unopened = await sealStoredSecrets(database, keyring);
+  await sealContacts(database, keyring);
+  return { keyring, unopened };
 };

@@ -18,6 +18,7 @@ import type { Intake } from './middleware/rate-limit/intake.ts';
 import type { Access } from '../access/access.ts';
 import type { RightsWatch } from '../access/rights-watch.ts';
 import type { Ledgers } from '../access/ledgers.ts';
+import type { Contacts } from '../inbox/contacts.ts';
 
 /** The dependencies of the routes. Routes reach the database and the log only through them. */
 export interface Services {
@@ -40,6 +41,8 @@ export interface Services {
   /** Ends streams and downloads when the rights of their credential shrink. */
   readonly rights: RightsWatch;
   readonly newId: NewId;
+  /** Where the desk can reach people who objected without a key. */
+  readonly contacts: Contacts;
   /** Rate limiter of requests without a key. */
   readonly intake: Intake;
   /** Rate limiter of keys and addresses. */

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import t from 'tap';
 import type { CopiedEvent } from '../../src/event-store/copy.ts';
 import { operationsOf, type Operation } from '../support/operations.ts';
-import { anyActOrMerge, openDesk, perform } from '../support/random-history.ts';
+import { anyActOrMerge } from '../support/random-acts.ts';
+import { openDesk, perform } from '../support/random-history.ts';
 import { foundLedger, startService } from '../support/service.ts';
 import { giveTwin, look, startTwin, unlimited, type Look } from '../support/twin.ts';
 

@@ -96,8 +96,9 @@ export const filled: Readonly<Record<string, Readonly<Record<string, Filled>>>> 
       holding: (many) => objections(many, () => ({ member: id('member', 1) })),
       command: lodge,
     },
-    openObjectionsWithoutKey: {
-      holding: (many) => objections(many, () => ({})),
+    received: { ...counted('received', lodge), by: anonymous },
+    waitingObjections: {
+      holding: (many) => ({ ...claim, waitingObjections: ids('objection', many) }),
       command: lodge,
       by: anonymous,
     },

@@ -37,8 +37,10 @@ const onlyCited = [
     `${type}/reliedOn/*/evidence`,
     `${type}/setAside/*/evidence`,
   ]),
-  'objection.lodged/about/verdict',
-  'objection.lodged/about/correction',
+  ...['lodged', 'received', 'released'].flatMap((how) => [
+    `objection.${how}/about/verdict`,
+    `objection.${how}/about/correction`,
+  ]),
 ];
 
 const kindOf = (type: string): StreamKind | undefined =>

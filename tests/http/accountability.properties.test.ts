@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
-import { anyAct, anyActOrMerge, openDesk, perform } from '../support/random-history.ts';
+import { anyAct, anyActOrMerge } from '../support/random-acts.ts';
+import { openDesk, perform } from '../support/random-history.ts';
 import { foundLedger, startService, type Asking } from '../support/service.ts';
 
 const dates = ['1999', '2000', '2000-05', '2000-05-28', '2000-06', '2001-12-31'] as const;

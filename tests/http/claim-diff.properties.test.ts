@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
 import { wordsChanged } from '../../src/projections/reports/diff/words.ts';
-import { anyAct, openDesk, perform } from '../support/random-history.ts';
+import { anyAct } from '../support/random-acts.ts';
+import { openDesk, perform } from '../support/random-history.ts';
 import { foundLedger, startService } from '../support/service.ts';
 
 t.test('the runs of a word diff restore both texts', async () => {

@@ -111,8 +111,9 @@ t.test('objections without a key need the policy, and have a rate limit', async 
   const again = await ask('POST', `${at}/objections`, { body, headers });
   t.equal(again.headers.get('idempotency-replayed'), 'true');
   t.equal(again.body.id, first.body.id);
-  t.match((await ask('GET', `${at}/objections`)).body.items, [{ lodgedBy: { kind: 'anonymous' } }]);
-  t.match((await ask('GET', `${at}/history`)).body.items.at(-1).what, /^Someone without a key objected/);
+  t.match((await ask('GET', `${at}/objections`, { key: desk.ana })).body.items, [
+    { state: 'waiting', lodgedBy: { kind: 'anonymous' } },
+  ]);
 
   const tooMany = await ask('POST', `${at}/objections`, { body });
   t.equal(tooMany.status, 429);

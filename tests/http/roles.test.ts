@@ -26,6 +26,7 @@ const others: Readonly<Record<string, Role>> = {
   readWebhook: 'editor',
   changeWebhook: 'editor',
   removeWebhook: 'editor',
+  readSenderContact: 'checker',
   rotateWebhookSecret: 'editor',
   pingWebhook: 'editor',
   listDeliveries: 'editor',

@@ -14,6 +14,7 @@ import { runAccess } from './scenario-access.ts';
 import { leaveProposal, recheckAtOnce, requestInVain, runAnswers } from './scenario-answers.ts';
 import { runBulk } from './scenario-bulk.ts';
 import { runFormats } from './scenario-formats.ts';
+import { runInbox } from './scenario-inbox.ts';
 import { runLog } from './scenario-log.ts';
 import { runReads } from './scenario-reads.ts';
 import { runRelations } from './scenario-relations.ts';
@@ -51,6 +52,7 @@ export const captureExamples = async ({ app, ask }: Pick<Service, 'app' | 'ask'>
   await runWebhooks(call, desk, ask);
   await runLog(call, own, ask);
   await runBulk(call, desk, ask);
+  await runInbox(call, desk, own);
   const missing = operationsOf(document).filter(({ operationId }) => !kept.has(operationId));
   if (missing.length > 0)
     throw new Error(

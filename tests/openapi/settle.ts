@@ -27,7 +27,7 @@ export const fakeKey = 'cl_test_000000000000000000000000000000004elP0n';
 /** Values of webhooks come from no event: their addresses, secrets and delivery times. */
 const aReceiver = /\bhttp:\/\/127\.0\.0\.1:\d+(\/hooks)/g;
 const aWebhookSecret = /\bwhsec_[\w+/]+=*/g;
-const aTimeOfDelivery = /("(?:createdAt|finishedAt|nextAt|overlapUntil)"):"[^"]+"/g;
+const aTimeOfDelivery = /("(?:createdAt|finishedAt|nextAt|overlapUntil|keptUntil)"):"[^"]+"/g;
 /** The secret in the examples of the standard itself. */
 const fakeWebhookSecret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 
@@ -122,8 +122,12 @@ const timesOf = (events: readonly RecordedEvent[], seeded: number): Map<string, 
     }
     if (event.type === 'member.sessions-ended')
       times.set(event.data.before, times.get(recordedAt) ?? recordedAt);
-    // The one deadline that the ledger sets itself: a number of days later.
-    if (event.type === 'objection.lodged') {
+    // The deadlines that the ledger sets itself: a number of days later.
+    if (
+      event.type === 'objection.lodged' ||
+      event.type === 'objection.received' ||
+      event.type === 'objection.released'
+    ) {
       const days = Math.round((Date.parse(event.data.dueAt) - Date.parse(recordedAt)) / day);
       const settled = new Date(seededAt + minute * 60_000 + days * day).toISOString();
       times.set(event.data.dueAt, settled);

@@ -26,6 +26,7 @@ const units: readonly (readonly [ending: string, unit: string])[] = [
   ['MaxCharacters', 'characters'],
   ['MaxItems', 'items'],
   ['MaxMinutes', 'minutes'],
+  ['MaxDays', 'days'],
   ['Max', 'items'],
 ];
 

@@ -97,6 +97,7 @@ export const httpLayers: Readonly<Record<string, Layer>> = {
       'access',
       'delivery',
       'embedding',
+      'inbox',
       'transfer',
       'observe',
       'event-store',

@@ -83,6 +83,13 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packages: [],
     node: true,
   },
+  inbox: {
+    layers: ['domain'],
+    types: ['database', 'sealing'],
+    files: [loop],
+    packages: [],
+    node: false,
+  },
   access: {
     layers: ['domain', 'commands'],
     types: ['event-store', 'database'],

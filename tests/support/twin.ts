@@ -8,7 +8,11 @@ import { freshDatabase } from './database.ts';
 import { wayTo } from './pooler.ts';
 import { settingsWith } from './service.ts';
 
-export const unlimited = { RATE_ADDRESS_REQUESTS_PER_MINUTE: '100000000' };
+export const unlimited = {
+  RATE_ADDRESS_REQUESTS_PER_MINUTE: '100000000',
+  INTAKE_BURST_MAX_REQUESTS: '10000',
+  INTAKE_REQUESTS_PER_CLAIM_PER_DAY: '100000',
+};
 
 /** A service without any ledger, for ledgers that no desk ever worked in. */
 export interface Twin {

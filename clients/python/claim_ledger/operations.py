@@ -79,7 +79,7 @@ class Operations(Caller):
 
         The claims of the ledger, the newest first, or the most relevant first (`sort`). Every filter narrows the list.
 
-        The rate limit counts it as 1 request, 40 more with `q`, 35 more with `facets`, 5 more with `expand`.
+        The rate limit counts it as 5 requests (`page`), 50 more with `q` (`search`), 50 more with `facets` (`search`), 5 more with `expand` (`page`).
 
         - q: Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out.
         - status: Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`.
@@ -175,7 +175,7 @@ class Operations(Caller):
 
         Answers “has this been checked before?”. Records nothing, and the text is not kept. A merged claim is answered as the claim that replaces it.
 
-        The rate limit counts it as 45 requests."""
+        The rate limit counts it as 50 requests (`search`)."""
         return cast("schemas.ClaimMatches", self._call("POST", "/claims/match", body=body))
 
     def judge_match(
@@ -216,6 +216,8 @@ class Operations(Caller):
         """List the matches of a claim that were confirmed or rejected.
 
         Texts that members compared with the claim, the oldest first. For the public this list is empty.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - claim: The id of a claim.
         - outcome: Only matches with this outcome.
@@ -267,6 +269,8 @@ class Operations(Caller):
 
         Texts that members compared with claims, the newest first. The quality of `POST /claims/match` can be measured by them. For the public this list is empty.
 
+        The rate limit counts it as 5 requests (`page`).
+
         - outcome: Only matches with this outcome.
         - state: Only matches in this state; by default `judged`.
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
@@ -287,7 +291,7 @@ class Operations(Caller):
 
         For input fields while typing. Words are compared without accents and case, by their beginnings, and, where too few begin so, with one wrong, missing, added or swapped character. Claimants are also found by the names in their `sameAs` addresses and by those of claimants that were merged into them.
 
-        The rate limit counts it as 30 requests.
+        The rate limit counts it as 50 requests (`search`).
 
         - of: What is looked for.
         - q: What was typed so far: the beginnings of words, in any order.
@@ -424,6 +428,8 @@ class Operations(Caller):
 
         All recorded occasions on which the claim was made, in the order of recording. Withdrawn ones are included with their state as filter, or `any`.
 
+        The rate limit counts it as 5 requests (`page`).
+
         - claim: The id of a claim.
         - state: Only appearances in this state; by default `recorded`.
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
@@ -541,6 +547,8 @@ class Operations(Caller):
         """List the evidence on a claim.
 
         Evidence in force. Other evidence is included with its state as filter, or `any`.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - claim: The id of a claim.
         - stance: Only evidence of this stance.
@@ -713,6 +721,8 @@ class Operations(Caller):
 
         All counter-evidence in force against the claim as worded. It includes refuting evidence, supporting evidence with an upheld challenge, and contradicting claims with their verdicts. For a claim with parts it includes that of the parts.
 
+        The rate limit counts it as 5 requests (`page`).
+
         - claim: The id of a claim.
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
         - at_least: Wait, for a limited time, until reads include this position of the ledger.
@@ -732,6 +742,8 @@ class Operations(Caller):
         """Count the evidence on a claim.
 
         The number of pieces of evidence in force for and against the claim, by strength and by independent source.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - claim: The id of a claim.
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
@@ -755,6 +767,8 @@ class Operations(Caller):
         """Read counter-evidence across the ledger.
 
         Counter-evidence in force across the ledger.
+
+        The rate limit counts it as 5 requests (`page`), 50 more with `claimant` (`search`).
 
         - source: Only items that come from this source.
         - claimant: Only counter-evidence on claims that one of these claimants made; ids separated by commas.
@@ -803,6 +817,8 @@ class Operations(Caller):
         """List the relations of a claim.
 
         The relations of the claim to others and of others to it. Each reads “claim … to”.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - claim: The id of a claim.
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
@@ -941,6 +957,8 @@ class Operations(Caller):
         """List the verdicts on a claim.
 
         The verdict in force, if any. Others are included with their state as filter, or `any`; so are the verdicts on claims that were merged into this one, each with its claim. Only the desk sees proposals.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - claim: The id of a claim.
         - state: Only verdicts in this state; by default `in-force`, which is `published`.
@@ -1243,6 +1261,8 @@ class Operations(Caller):
 
         Verdicts in force across the ledger, the newest first. Others are included with their state as filter, or `any`. Only the desk sees proposals.
 
+        The rate limit counts it as 5 requests (`page`).
+
         - state: Only verdicts in this state; by default `in-force`, which is `published`.
         - scale: Only verdicts on this scale.
         - rating: Only verdicts with this rating, by its code.
@@ -1296,9 +1316,9 @@ class Operations(Caller):
     ) -> schemas.QueuePage:
         """Read the queue of the desk.
 
-        Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. A proposal is to be revised after its return, and after its claim was put in other words. The queue also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.
+        Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. A proposal is to be revised after its return, and after its claim was put in other words. The queue also lists verdicts to review, challenges to settle, objections to answer, and what people without a key sent (`inbox`). Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.
 
-        The rate limit counts it as 10 requests.
+        The rate limit counts it as 20 requests (`document`).
 
         - kind: Only items that wait for this act.
         - assignee: Only claims assigned to this member; `me` for your own, `none` for unassigned ones.
@@ -1326,6 +1346,8 @@ class Operations(Caller):
 
         Every public notice about a change to something published, the newest first.
 
+        The rate limit counts it as 5 requests (`page`).
+
         - correction_class: Only corrections of this class.
         - reason: Only corrections for this reason.
         - since: Only corrections published at this time (RFC 3339) or later.
@@ -1352,6 +1374,8 @@ class Operations(Caller):
         """List the corrections on a claim.
 
         The public notices about changes to what was published on this claim, the newest first.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - claim: The id of a claim.
         - correction_class: Only corrections of this class.
@@ -1391,10 +1415,12 @@ class Operations(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
         prefer: Optional[str] = None,
-    ) -> schemas.Receipt:
+    ) -> schemas.LodgeObjectionReceipt:
         """Object to something published.
 
-        Lodges an objection to the claim, a published verdict or a correction. It is public at once. The desk owes an answer by its due date. An objection changes no verdict by itself. A policy may let callers without a key object (`publicIntake`). Their requests are rate-limited for each address, in all and for each claim. A claim has at most 100 open objections. One member has at most 10 of them. Callers without a key have at most 80.
+        Lodges an objection to the claim, a published verdict or a correction. The desk owes an answer by its due date. An objection changes no verdict by itself. With a key it is public at once. A claim has at most 100 open objections, and one member at most 10 of them.
+
+        A policy may let callers without a key object (`publicIntake`). What they send waits in the inbox of the desk, and is public once the desk releases it. Until then it changes nothing that the public sees. `outcome` in the receipt is the address at which the sender sees what became of it. An address for the answer (`contact`) is shown to the desk alone, stays outside of the record, and is erased once the objection is answered or set aside, after 180 days at the latest. These requests are rate-limited for each address, in all and for each claim. At most 80 wait on one claim, and about 2,000 in one ledger.
 
         Needs the role `reader`.
 
@@ -1403,13 +1429,13 @@ class Operations(Caller):
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
         - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
         - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/objections", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
+        return cast("schemas.LodgeObjectionReceipt", self._call("POST", f"/claims/{segment(claim)}/objections", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_objections(
         self,
         claim: str,
         *,
-        state: Optional[schemas.ObjectionState] = None,
+        state: Optional[Literal["waiting", "set-aside", "open", "resolved", "any"]] = None,
         outcome: Optional[schemas.ObjectionOutcome] = None,
         answered: Optional[schemas.ObjectionAnswered] = None,
         lodged_since: Optional[str] = None,
@@ -1421,10 +1447,12 @@ class Operations(Caller):
     ) -> schemas.ObjectionPage:
         """List the objections on a claim.
 
-        All objections, open and answered, the oldest first.
+        All objections, open and answered, the oldest first. The desk also sees those that wait in the inbox (`state=waiting`), and those that were set aside (`state=set-aside`).
+
+        The rate limit counts it as 5 requests (`page`).
 
         - claim: The id of a claim.
-        - state: Only objections in this state.
+        - state: Only objections in this state; by default all that are not set aside.
         - outcome: Only objections with this outcome.
         - answered: Only objections that were answered in time, late, or not yet.
         - lodged_since: Only objections lodged at this time (RFC 3339) or later.
@@ -1460,10 +1488,111 @@ class Operations(Caller):
         - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
         return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/resolve", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
+    def release_objection(
+        self,
+        claim: str,
+        objection: str,
+        body: Optional[schemas.ReleaseObjectionBody] = None,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Receipt:
+        """Release an objection of the inbox.
+
+        Makes an objection public that came without a key: it is open from now on, and a checked claim is contested. The desk owes an answer, counted from the release. With `withholdText` its words stay with the desk.
+
+        Needs the role `checker`.
+
+        - claim: The id of a claim.
+        - objection: The id of an objection.
+        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
+        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/release", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
+
+    def set_objection_aside(
+        self,
+        claim: str,
+        objection: str,
+        body: schemas.SetObjectionAsideBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Receipt:
+        """Set an objection of the inbox aside.
+
+        Takes an objection out of the inbox, such as spam. The public never learns of it. The address of its sender is erased.
+
+        Needs the role `checker`.
+
+        - claim: The id of a claim.
+        - objection: The id of an objection.
+        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
+        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/set-aside", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
+
+    def put_objection_back(
+        self,
+        claim: str,
+        objection: str,
+        body: schemas.PutObjectionBackBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Receipt:
+        """Put an objection back into the inbox.
+
+        Undoes that it was set aside. The address of its sender stays erased.
+
+        Needs the role `checker`.
+
+        - claim: The id of a claim.
+        - objection: The id of an objection.
+        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
+        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/put-back", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
+
+    def read_sender_contact(
+        self,
+        claim: str,
+        objection: str,
+    ) -> schemas.SenderContact:
+        """Read where a sender can be reached.
+
+        The address that someone without a key gave with an objection. It is not part of the record: it is erased once the objection is answered or set aside, and has no past. Needs the role `checker`.
+
+        - claim: The id of a claim.
+        - objection: The id of an objection."""
+        return cast("schemas.SenderContact", self._call("GET", f"/claims/{segment(claim)}/objections/{segment(objection)}/contact"))
+
+    def read_objection_outcome(
+        self,
+        claim: str,
+        objection: str,
+    ) -> schemas.SentObjection:
+        """Read what became of an objection.
+
+        For someone who objected without a key: whether the objection waits, was set aside, is open or answered. Before it is public, its id opens this alone, and only where the policy lets senders see it (`intakeOutcome`). Only the receipt has that id.
+
+        - claim: The id of a claim.
+        - objection: The id of an objection."""
+        return cast("schemas.SentObjection", self._call("GET", f"/claims/{segment(claim)}/objections/{segment(objection)}/outcome"))
+
     def list_all_objections(
         self,
         *,
-        state: Optional[schemas.ObjectionState] = None,
+        state: Optional[Literal["waiting", "set-aside", "open", "resolved", "any"]] = None,
         outcome: Optional[schemas.ObjectionOutcome] = None,
         answered: Optional[schemas.ObjectionAnswered] = None,
         lodged_since: Optional[str] = None,
@@ -1475,9 +1604,11 @@ class Operations(Caller):
     ) -> schemas.LedgerObjectionPage:
         """List the objections of the ledger.
 
-        Objections across the ledger, the newest first.
+        Objections across the ledger, the newest first. With `state=waiting` the desk reads its inbox.
 
-        - state: Only objections in this state.
+        The rate limit counts it as 5 requests (`page`).
+
+        - state: Only objections in this state; by default all that are not set aside.
         - outcome: Only objections with this outcome.
         - answered: Only objections that were answered in time, late, or not yet.
         - lodged_since: Only objections lodged at this time (RFC 3339) or later.
@@ -1545,6 +1676,8 @@ class Operations(Caller):
         """List the replies on a claim.
 
         Requests for a reply and their outcomes, the oldest first. The public sees those that a published verdict includes.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - claim: The id of a claim.
         - state: Only replies in this state.
@@ -1616,6 +1749,8 @@ class Operations(Caller):
 
         The deadlines of requested replies, embargoed verdicts and objections. An open one is overdue once its time is over. Then no answer came, or the ledger was refused, for example since evidence for an embargoed verdict was withdrawn. The public sees those of objections.
 
+        The rate limit counts it as 5 requests (`page`).
+
         - kind: Only deadlines of this kind.
         - state: Only deadlines in this state; by default `open`.
         - due_by: Only deadlines at this time (RFC 3339) or earlier.
@@ -1663,6 +1798,8 @@ class Operations(Caller):
         """List the notes on a claim.
 
         The internal notes of the desk. For the public this list is empty.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - claim: The id of a claim.
         - state: Only notes in this state; by default `written`.
@@ -1737,6 +1874,8 @@ class Operations(Caller):
 
         All events of the claim as self-contained lines, the oldest first: who, what, when and why. Each has the address of its subject.
 
+        The rate limit counts it as 5 requests (`page`).
+
         - claim: The id of a claim.
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
         - at_least: Wait, for a limited time, until reads include this position of the ledger.
@@ -1759,7 +1898,7 @@ class Operations(Caller):
 
         The changes of a claim between two versions: the wording by words, all else by fields. Versions are those of reads and history. A version that only the desk sees does not exist for the public. Two versions can be compared in either direction.
 
-        The rate limit counts it as 3 requests.
+        The rate limit counts it as 5 requests (`page`).
 
         - claim: The id of a claim.
         - from_version: The version to compare from.
@@ -1798,7 +1937,7 @@ class Operations(Caller):
 
         If the database is restored from an older copy, events that you have read may be gone and their positions given anew. A `cursor` or `Last-Event-ID` that names such an event is answered 409 (`log-went-back`), and open streams are closed. A position alone cannot tell.
 
-        The rate limit counts it as 5 requests.
+        The rate limit counts it as 5 requests (`page`), 100 as `application/x-ndjson` (`record`).
 
         - after: Only events after this position, or after this `cursor`; by default from the beginning. A cursor also names the event, so that you are told if the ledger does not have it any more.
         - since: Only events recorded at this time or later. With `after`, both conditions must be met.
@@ -1825,6 +1964,8 @@ class Operations(Caller):
 
         The events of one claim as they were recorded, the oldest first.
 
+        The rate limit counts it as 5 requests (`page`).
+
         - claim: The id of a claim.
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
         - at_least: Wait, for a limited time, until reads include this position of the ledger.
@@ -1843,6 +1984,8 @@ class Operations(Caller):
         All webhooks of the ledger, at most a hundred.
 
         Needs the role `editor`.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
         return cast("schemas.Webhooks", self._call("GET", "/webhooks", query={"bom": bom}))
@@ -1949,6 +2092,8 @@ class Operations(Caller):
 
         Needs the role `editor`.
 
+        The rate limit counts it as 5 requests (`page`).
+
         - webhook: The id of a webhook.
         - state: Only deliveries in this state.
         - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
@@ -2042,7 +2187,7 @@ class Operations(Caller):
 
         The figures that codes of principles (IFCN, EFCSN) require of a desk, for any period of recorded time. They are computed from public data, so every caller gets the same; only the position `through` is counted as the caller counts. Each figure comes with the address of the list that was counted, as the public saw it then.
 
-        The rate limit counts it as 20 requests.
+        The rate limit counts it as 50 requests (`search`).
 
         - period_from: The beginning of the period (RFC 3339); by default the first event.
         - period_until: The end of the period: a time (RFC 3339) or a position of the ledger; by default now.
@@ -2060,6 +2205,8 @@ class Operations(Caller):
         """Read the verdict in force as ClaimReview.
 
         The verdict in force on a claim as schema.org JSON-LD, to embed in a page for search engines. A rating off the true–false axis has no numbers. It answers 404 while no verdict is in force.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - claim: The id of a claim.
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
@@ -2091,7 +2238,7 @@ class Operations(Caller):
 
         The last 50 verdicts in force as one schema.org DataFeed, the newest first. `/claim-reviews` lists all, in pages.
 
-        The rate limit counts it as 5 requests.
+        The rate limit counts it as 20 requests (`document`).
 
         - q: Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out.
         - status: Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`.
@@ -2137,7 +2284,7 @@ class Operations(Caller):
 
         Every verdict in force with its ClaimReview, in the order in which the claims were recorded, so that a full copy misses none.
 
-        The rate limit counts it as 10 requests.
+        The rate limit counts it as 20 requests (`document`).
 
         - q: Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out.
         - status: Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`.
@@ -2183,7 +2330,7 @@ class Operations(Caller):
 
         The last 50 verdicts, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
 
-        The rate limit counts it as 5 requests.
+        The rate limit counts it as 20 requests (`document`).
 
         - q: Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out.
         - status: Only claims of these statuses, separated by commas; by default all except merged and withdrawn ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `withdrawn`, `merged`.
@@ -2216,7 +2363,7 @@ class Operations(Caller):
 
         The last 50 corrections, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
 
-        The rate limit counts it as 5 requests.
+        The rate limit counts it as 20 requests (`document`).
 
         - topic: Only items about one of these topics, separated by commas.
         - claimant: Only claims that one of these claimants made; ids separated by commas.
@@ -2258,7 +2405,7 @@ class Operations(Caller):
 
         The acts on the claim and their results as W3C PROV-JSON: its public events, 1000 in a document. `Link: rel="next"` leads to the document of the next ones. Names are the same in all, so that they join to one.
 
-        The rate limit counts it as 20 requests.
+        The rate limit counts it as 20 requests (`document`).
 
         - claim: The id of a claim.
         - after: Only events after this position, or after this `cursor`; by default from the beginning. A cursor also names the event, so that you are told if the ledger does not have it any more.
@@ -2314,6 +2461,8 @@ class Operations(Caller):
         """List sources.
 
         The sources of the ledger, the newest first.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - kind: Only sources of this kind.
         - state: Only sources in this state.
@@ -2586,6 +2735,8 @@ class Operations(Caller):
 
         Claimants, the newest first. Merged ones are included with their state as filter, or `any`.
 
+        The rate limit counts it as 5 requests (`page`).
+
         - kind: Only claimants of this kind.
         - state: Only claimants in this state; by default `registered`.
         - name: Only claimants whose names have all of these words, whole, in any order. The names in the addresses of `sameAs` count too. Case and accents do not.
@@ -2790,6 +2941,8 @@ class Operations(Caller):
 
         The rating scales of the ledger in their latest version.
 
+        The rate limit counts it as 5 requests (`page`).
+
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
         - at_least: Wait, for a limited time, until reads include this position of the ledger.
         - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
@@ -2911,6 +3064,8 @@ class Operations(Caller):
         """List members.
 
         Everyone on the desk. Needs the role `admin`.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
         - limit: The maximum number of items on the page: from 1 to 200, by default 50.
@@ -3066,6 +3221,8 @@ class Operations(Caller):
 
         Everyone who left the desk and has not returned. Readmit them rather than adding them again: the same person stays the same member. Needs the role `admin`.
 
+        The rate limit counts it as 5 requests (`page`).
+
         - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
         - limit: The maximum number of items on the page: from 1 to 200, by default 50.
         - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
@@ -3116,6 +3273,8 @@ class Operations(Caller):
         """List keys.
 
         All keys that were not revoked, by their first characters, and when each was last used. Needs the role `admin`.
+
+        The rate limit counts it as 5 requests (`page`).
 
         - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
         - limit: The maximum number of items on the page: from 1 to 200, by default 50.
@@ -3220,7 +3379,7 @@ class Operations(Caller):
 
         A repeated request with the same `Idempotency-Key` returns the first import. Without that key the same commands make another import, which recognises them. With `Machine-Made: true` the record names a program as the actor. Needs the role `contributor`, and for each command the role that it needs.
 
-        The rate limit counts it as 20 requests.
+        The rate limit counts it as 20 requests (`document`).
 
         - name: The name under which aliases become ids; by default `import`. Another name gives other ids.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
@@ -3460,7 +3619,7 @@ class Operations(Caller):
         self,
         claim: str,
         *,
-        state: Optional[schemas.ObjectionState] = None,
+        state: Optional[Literal["waiting", "set-aside", "open", "resolved", "any"]] = None,
         outcome: Optional[schemas.ObjectionOutcome] = None,
         answered: Optional[schemas.ObjectionAnswered] = None,
         lodged_since: Optional[str] = None,
@@ -3476,7 +3635,7 @@ class Operations(Caller):
     def iter_all_objections(
         self,
         *,
-        state: Optional[schemas.ObjectionState] = None,
+        state: Optional[Literal["waiting", "set-aside", "open", "resolved", "any"]] = None,
         outcome: Optional[schemas.ObjectionOutcome] = None,
         answered: Optional[schemas.ObjectionAnswered] = None,
         lodged_since: Optional[str] = None,
@@ -4140,9 +4299,9 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
         prefer: Optional[str] = None,
-    ) -> schemas.Foreseen:
+    ) -> schemas.LodgeObjectionForeseen:
         """Judges `Ledger.lodge_objection`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/objections", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
+        return cast("schemas.LodgeObjectionForeseen", self._call("POST", f"/claims/{segment(claim)}/objections", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def resolve_objection(
         self,
@@ -4157,6 +4316,48 @@ class DryRun(Caller):
     ) -> schemas.Foreseen:
         """Judges `Ledger.resolve_objection`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/resolve", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
+
+    def release_objection(
+        self,
+        claim: str,
+        objection: str,
+        body: Optional[schemas.ReleaseObjectionBody] = None,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Foreseen:
+        """Judges `Ledger.release_objection`, which describes the parameters. Nothing is written."""
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/release", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
+
+    def set_objection_aside(
+        self,
+        claim: str,
+        objection: str,
+        body: schemas.SetObjectionAsideBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Foreseen:
+        """Judges `Ledger.set_objection_aside`, which describes the parameters. Nothing is written."""
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/set-aside", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
+
+    def put_objection_back(
+        self,
+        claim: str,
+        objection: str,
+        body: schemas.PutObjectionBackBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Foreseen:
+        """Judges `Ledger.put_objection_back`, which describes the parameters. Nothing is written."""
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/put-back", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def request_reply(
         self,

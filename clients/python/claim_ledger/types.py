@@ -464,7 +464,7 @@ class ChangeWebhookBody(TypedDict):
     url: NotRequired[str]
     """The address that events are sent to: an https address on the public internet."""
     description: NotRequired[Union[str, None]]
-    types: NotRequired[Union[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]], None]]
+    types: NotRequired[Union[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.received", "objection.released", "objection.set-aside", "objection.put-back", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]], None]]
     kinds: NotRequired[Union[list[StreamKind], None]]
     claim: NotRequired[Union[str, None]]
     topic: NotRequired[Union[str, None]]
@@ -2089,7 +2089,9 @@ class CreateLedgerBodyPolicy(TypedDict):
     recheckDays: NotRequired[CreateLedgerBodyPolicyRecheckDays]
     """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
     publicIntake: NotRequired[bool]
-    """Whether someone without a key may lodge an objection."""
+    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
+    intakeOutcome: NotRequired[bool]
+    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
     attribution: NotRequired[Literal["names", "roles", "none"]]
     """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
     keyLifetimeDays: NotRequired[int]
@@ -2325,7 +2327,7 @@ class EndSessionsBody(TypedDict):
     """Why, in words."""
 
 
-Event: TypeAlias = "Union[ClaimRecorded, ClaimReworded, ClaimClassified, ClaimDeclined, ClaimReopened, ClaimWithdrawn, ClaimRestored, NoteAdded, NoteCorrected, NoteWithdrawn, ClaimRelated, ClaimRelationCorrected, ClaimUnrelated, ClaimMerged, ClaimUnmerged, ClaimAbsorbed, ClaimSeparated, ClaimAssigned, AppearanceRecorded, AppearanceCorrected, AppearanceWithdrawn, EvidenceOffered, EvidenceAccepted, EvidenceDeclined, EvidenceChallenged, EvidenceChallengeDismissed, EvidenceWithdrawn, VerdictProposed, VerdictApproved, VerdictRated, VerdictRatingsOpened, VerdictReturned, VerdictWithdrawn, VerdictAuthorLeft, VerdictEmbargoed, VerdictPublished, VerdictRecheckDue, VerdictRechecked, VerdictSuperseded, VerdictRetracted, CorrectionPublished, ObjectionLodged, ObjectionResolved, ReplyRequested, ReplyReceived, ReplyLapsed, MatchConfirmed, MatchRejected, MatchWithdrawn, SourceRegistered, SourceDescribed, SourceCaptured, SourceCaptureFailed, SourceChanged, SourceGone, SourceWithdrawn, SourceRestored, SourceCaptureWithdrawn, ClaimantRegistered, ClaimantDescribed, ClaimantRoleHeld, ClaimantRoleCorrected, ClaimantRoleWithdrawn, ClaimantMerged, ClaimantUnmerged, ScaleDefined, PolicySet, MemberAdded, MemberRoleChanged, MemberRenamed, MemberRemoved, MemberIdentityLinked, MemberSessionsEnded, KeyIssued, KeyRotated, KeyNarrowed, KeyRevoked, LedgerCreated, PositionWithheld]"
+Event: TypeAlias = "Union[ClaimRecorded, ClaimReworded, ClaimClassified, ClaimDeclined, ClaimReopened, ClaimWithdrawn, ClaimRestored, NoteAdded, NoteCorrected, NoteWithdrawn, ClaimRelated, ClaimRelationCorrected, ClaimUnrelated, ClaimMerged, ClaimUnmerged, ClaimAbsorbed, ClaimSeparated, ClaimAssigned, AppearanceRecorded, AppearanceCorrected, AppearanceWithdrawn, EvidenceOffered, EvidenceAccepted, EvidenceDeclined, EvidenceChallenged, EvidenceChallengeDismissed, EvidenceWithdrawn, VerdictProposed, VerdictApproved, VerdictRated, VerdictRatingsOpened, VerdictReturned, VerdictWithdrawn, VerdictAuthorLeft, VerdictEmbargoed, VerdictPublished, VerdictRecheckDue, VerdictRechecked, VerdictSuperseded, VerdictRetracted, CorrectionPublished, ObjectionLodged, ObjectionReceived, ObjectionReleased, ObjectionSetAside, ObjectionPutBack, ObjectionResolved, ReplyRequested, ReplyReceived, ReplyLapsed, MatchConfirmed, MatchRejected, MatchWithdrawn, SourceRegistered, SourceDescribed, SourceCaptured, SourceCaptureFailed, SourceChanged, SourceGone, SourceWithdrawn, SourceRestored, SourceCaptureWithdrawn, ClaimantRegistered, ClaimantDescribed, ClaimantRoleHeld, ClaimantRoleCorrected, ClaimantRoleWithdrawn, ClaimantMerged, ClaimantUnmerged, ScaleDefined, PolicySet, MemberAdded, MemberRoleChanged, MemberRenamed, MemberRemoved, MemberIdentityLinked, MemberSessionsEnded, KeyIssued, KeyRotated, KeyNarrowed, KeyRevoked, LedgerCreated, PositionWithheld]"
 
 
 class EventsPage(TypedDict):
@@ -4342,7 +4344,7 @@ class FeedItemOf42Data(TypedDict):
     """The id of an objection."""
     about: ObjectionAbout
     text: str
-    """What is wrong and why, in the objector's words. It is public, so it should name no private person."""
+    """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
     dueAt: str
     """The time by which the desk must answer."""
 
@@ -4367,7 +4369,7 @@ class FeedItemOf43(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["objection.resolved"]
+    type: Literal["objection.received"]
     """What happened."""
     data: FeedItemOf43Data
     """The data of the event, by its type."""
@@ -4377,11 +4379,11 @@ class FeedItemOf43Data(TypedDict):
     """The data of the event, by its type."""
     objection: str
     """The id of an objection."""
-    outcome: ObjectionOutcome
-    explanation: str
-    """The explanation, for the objector and for all readers."""
-    escalation: NotRequired[str]
-    """Where an objector can appeal against the answer."""
+    about: ObjectionAbout
+    text: str
+    """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
+    dueAt: str
+    """The time by which the desk must have released it or set it aside."""
 
 
 class FeedItemOf44(TypedDict):
@@ -4404,7 +4406,7 @@ class FeedItemOf44(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["reply.requested"]
+    type: Literal["objection.released"]
     """What happened."""
     data: FeedItemOf44Data
     """The data of the event, by its type."""
@@ -4412,14 +4414,13 @@ class FeedItemOf44(TypedDict):
 
 class FeedItemOf44Data(TypedDict):
     """The data of the event, by its type."""
-    reply: str
-    """The id of a reply."""
-    claimant: str
-    """Who is asked."""
-    question: str
-    """What they are asked to reply to. It is published with the first verdict that includes the request."""
+    objection: str
+    """The id of an objection."""
+    about: ObjectionAbout
+    text: NotRequired[str]
+    """Its words; absent where the desk withholds them."""
     dueAt: str
-    """The time until which the desk waits. The request lapses then."""
+    """The time by which the desk must answer."""
 
 
 class FeedItemOf45(TypedDict):
@@ -4442,7 +4443,7 @@ class FeedItemOf45(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["reply.received"]
+    type: Literal["objection.set-aside"]
     """What happened."""
     data: FeedItemOf45Data
     """The data of the event, by its type."""
@@ -4450,10 +4451,10 @@ class FeedItemOf45(TypedDict):
 
 class FeedItemOf45Data(TypedDict):
     """The data of the event, by its type."""
-    reply: str
-    """The id of a reply."""
-    text: str
-    """What the claimant answered."""
+    objection: str
+    """The id of an objection."""
+    reason: str
+    """Why it was set aside."""
 
 
 class FeedItemOf46(TypedDict):
@@ -4476,7 +4477,7 @@ class FeedItemOf46(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["reply.lapsed"]
+    type: Literal["objection.put-back"]
     """What happened."""
     data: FeedItemOf46Data
     """The data of the event, by its type."""
@@ -4484,8 +4485,10 @@ class FeedItemOf46(TypedDict):
 
 class FeedItemOf46Data(TypedDict):
     """The data of the event, by its type."""
-    reply: str
-    """The id of a reply."""
+    objection: str
+    """The id of an objection."""
+    reason: str
+    """Why it was put back."""
 
 
 class FeedItemOf47(TypedDict):
@@ -4508,7 +4511,7 @@ class FeedItemOf47(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["match.confirmed"]
+    type: Literal["objection.resolved"]
     """What happened."""
     data: FeedItemOf47Data
     """The data of the event, by its type."""
@@ -4516,20 +4519,13 @@ class FeedItemOf47(TypedDict):
 
 class FeedItemOf47Data(TypedDict):
     """The data of the event, by its type."""
-    match: str
-    """The id of a match."""
-    text: str
-    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
-    saidOn: NotRequired[str]
-    """When it was said, as precisely as known."""
-    language: NotRequired[str]
-    """The language of the text."""
-    url: NotRequired[str]
-    """Where it was said."""
-    score: NotRequired[float]
-    """The probability that `POST /claims/match` gave, where it proposed the claim."""
-    reason: NotRequired[str]
-    """Why it was confirmed or rejected."""
+    objection: str
+    """The id of an objection."""
+    outcome: ObjectionOutcome
+    explanation: str
+    """The explanation, for the objector and for all readers."""
+    escalation: NotRequired[str]
+    """Where an objector can appeal against the answer."""
 
 
 class FeedItemOf48(TypedDict):
@@ -4552,7 +4548,7 @@ class FeedItemOf48(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["match.rejected"]
+    type: Literal["reply.requested"]
     """What happened."""
     data: FeedItemOf48Data
     """The data of the event, by its type."""
@@ -4560,20 +4556,14 @@ class FeedItemOf48(TypedDict):
 
 class FeedItemOf48Data(TypedDict):
     """The data of the event, by its type."""
-    match: str
-    """The id of a match."""
-    text: str
-    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
-    saidOn: NotRequired[str]
-    """When it was said, as precisely as known."""
-    language: NotRequired[str]
-    """The language of the text."""
-    url: NotRequired[str]
-    """Where it was said."""
-    score: NotRequired[float]
-    """The probability that `POST /claims/match` gave, where it proposed the claim."""
-    reason: NotRequired[str]
-    """Why it was confirmed or rejected."""
+    reply: str
+    """The id of a reply."""
+    claimant: str
+    """Who is asked."""
+    question: str
+    """What they are asked to reply to. It is published with the first verdict that includes the request."""
+    dueAt: str
+    """The time until which the desk waits. The request lapses then."""
 
 
 class FeedItemOf49(TypedDict):
@@ -4596,7 +4586,7 @@ class FeedItemOf49(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["match.withdrawn"]
+    type: Literal["reply.received"]
     """What happened."""
     data: FeedItemOf49Data
     """The data of the event, by its type."""
@@ -4604,10 +4594,10 @@ class FeedItemOf49(TypedDict):
 
 class FeedItemOf49Data(TypedDict):
     """The data of the event, by its type."""
-    match: str
-    """The id of a match."""
-    reason: str
-    """Why, in words."""
+    reply: str
+    """The id of a reply."""
+    text: str
+    """What the claimant answered."""
 
 
 class FeedItemOf50(TypedDict):
@@ -4630,7 +4620,7 @@ class FeedItemOf50(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.registered"]
+    type: Literal["reply.lapsed"]
     """What happened."""
     data: FeedItemOf50Data
     """The data of the event, by its type."""
@@ -4638,23 +4628,8 @@ class FeedItemOf50(TypedDict):
 
 class FeedItemOf50Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
-    language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    reply: str
+    """The id of a reply."""
 
 
 class FeedItemOf51(TypedDict):
@@ -4677,7 +4652,7 @@ class FeedItemOf51(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.described"]
+    type: Literal["match.confirmed"]
     """What happened."""
     data: FeedItemOf51Data
     """The data of the event, by its type."""
@@ -4685,25 +4660,20 @@ class FeedItemOf51(TypedDict):
 
 class FeedItemOf51Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
+    match: str
+    """The id of a match."""
+    text: str
+    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
+    saidOn: NotRequired[str]
+    """When it was said, as precisely as known."""
     language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
-    reason: str
-    """Why, in words."""
+    """The language of the text."""
+    url: NotRequired[str]
+    """Where it was said."""
+    score: NotRequired[float]
+    """The probability that `POST /claims/match` gave, where it proposed the claim."""
+    reason: NotRequired[str]
+    """Why it was confirmed or rejected."""
 
 
 class FeedItemOf52(TypedDict):
@@ -4726,7 +4696,7 @@ class FeedItemOf52(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.captured"]
+    type: Literal["match.rejected"]
     """What happened."""
     data: FeedItemOf52Data
     """The data of the event, by its type."""
@@ -4734,20 +4704,20 @@ class FeedItemOf52(TypedDict):
 
 class FeedItemOf52Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    sha256: str
-    """The digest of the bytes that were captured."""
-    mediaType: str
-    """What kind of file was captured, as a media type such as `text/html`."""
-    retrievedAt: str
-    """When the copy was taken."""
-    archivedAt: NotRequired[str]
-    """Where the captured copy can be read."""
-    text: NotRequired[str]
-    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
+    match: str
+    """The id of a match."""
+    text: str
+    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
+    saidOn: NotRequired[str]
+    """When it was said, as precisely as known."""
+    language: NotRequired[str]
+    """The language of the text."""
+    url: NotRequired[str]
+    """Where it was said."""
+    score: NotRequired[float]
+    """The probability that `POST /claims/match` gave, where it proposed the claim."""
+    reason: NotRequired[str]
+    """Why it was confirmed or rejected."""
 
 
 class FeedItemOf53(TypedDict):
@@ -4770,7 +4740,7 @@ class FeedItemOf53(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.capture-failed"]
+    type: Literal["match.withdrawn"]
     """What happened."""
     data: FeedItemOf53Data
     """The data of the event, by its type."""
@@ -4778,14 +4748,10 @@ class FeedItemOf53(TypedDict):
 
 class FeedItemOf53Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    tried: str
-    """What was tried: the page itself, a web archive, the printed issue …"""
-    triedAt: str
-    """When it was tried."""
+    match: str
+    """The id of a match."""
     reason: str
-    """Why it failed."""
+    """Why, in words."""
 
 
 class FeedItemOf54(TypedDict):
@@ -4808,19 +4774,31 @@ class FeedItemOf54(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.changed"]
+    type: Literal["source.registered"]
     """What happened."""
     data: FeedItemOf54Data
     """The data of the event, by its type."""
 
 
-FeedItemOf54Data = TypedDict("FeedItemOf54Data", {
-    "source": "str",
-    "capture": "str",
-    "was": "str",
-    "is": "str",
-    "description": "str",
-})
+class FeedItemOf54Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
 
 
 class FeedItemOf55(TypedDict):
@@ -4843,7 +4821,7 @@ class FeedItemOf55(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.gone"]
+    type: Literal["source.described"]
     """What happened."""
     data: FeedItemOf55Data
     """The data of the event, by its type."""
@@ -4853,6 +4831,21 @@ class FeedItemOf55Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
     reason: str
     """Why, in words."""
 
@@ -4877,7 +4870,7 @@ class FeedItemOf56(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.withdrawn"]
+    type: Literal["source.captured"]
     """What happened."""
     data: FeedItemOf56Data
     """The data of the event, by its type."""
@@ -4887,8 +4880,18 @@ class FeedItemOf56Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    reason: str
-    """Why, in words."""
+    capture: str
+    """The id of a capture."""
+    sha256: str
+    """The digest of the bytes that were captured."""
+    mediaType: str
+    """What kind of file was captured, as a media type such as `text/html`."""
+    retrievedAt: str
+    """When the copy was taken."""
+    archivedAt: NotRequired[str]
+    """Where the captured copy can be read."""
+    text: NotRequired[str]
+    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
 
 
 class FeedItemOf57(TypedDict):
@@ -4911,7 +4914,7 @@ class FeedItemOf57(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.restored"]
+    type: Literal["source.capture-failed"]
     """What happened."""
     data: FeedItemOf57Data
     """The data of the event, by its type."""
@@ -4921,8 +4924,12 @@ class FeedItemOf57Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
+    tried: str
+    """What was tried: the page itself, a web archive, the printed issue …"""
+    triedAt: str
+    """When it was tried."""
     reason: str
-    """Why, in words."""
+    """Why it failed."""
 
 
 class FeedItemOf58(TypedDict):
@@ -4945,22 +4952,19 @@ class FeedItemOf58(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.capture-withdrawn"]
+    type: Literal["source.changed"]
     """What happened."""
     data: FeedItemOf58Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf58Data(TypedDict):
-    """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    archived: bool
-    """Whether another copy of the source can be read."""
-    reason: str
-    """Why, in words."""
+FeedItemOf58Data = TypedDict("FeedItemOf58Data", {
+    "source": "str",
+    "capture": "str",
+    "was": "str",
+    "is": "str",
+    "description": "str",
+})
 
 
 class FeedItemOf59(TypedDict):
@@ -4983,7 +4987,7 @@ class FeedItemOf59(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.registered"]
+    type: Literal["source.gone"]
     """What happened."""
     data: FeedItemOf59Data
     """The data of the event, by its type."""
@@ -4991,15 +4995,10 @@ class FeedItemOf59(TypedDict):
 
 class FeedItemOf59Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf60(TypedDict):
@@ -5022,7 +5021,7 @@ class FeedItemOf60(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.described"]
+    type: Literal["source.withdrawn"]
     """What happened."""
     data: FeedItemOf60Data
     """The data of the event, by its type."""
@@ -5030,15 +5029,8 @@ class FeedItemOf60(TypedDict):
 
 class FeedItemOf60Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
     reason: str
     """Why, in words."""
 
@@ -5063,20 +5055,18 @@ class FeedItemOf61(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.role-held"]
+    type: Literal["source.restored"]
     """What happened."""
     data: FeedItemOf61Data
     """The data of the event, by its type."""
 
 
-FeedItemOf61Data = TypedDict("FeedItemOf61Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-})
+class FeedItemOf61Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf62(TypedDict):
@@ -5099,21 +5089,22 @@ class FeedItemOf62(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.role-corrected"]
+    type: Literal["source.capture-withdrawn"]
     """What happened."""
     data: FeedItemOf62Data
     """The data of the event, by its type."""
 
 
-FeedItemOf62Data = TypedDict("FeedItemOf62Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-    "reason": "str",
-})
+class FeedItemOf62Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    capture: str
+    """The id of a capture."""
+    archived: bool
+    """Whether another copy of the source can be read."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf63(TypedDict):
@@ -5136,7 +5127,7 @@ class FeedItemOf63(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.role-withdrawn"]
+    type: Literal["claimant.registered"]
     """What happened."""
     data: FeedItemOf63Data
     """The data of the event, by its type."""
@@ -5146,10 +5137,13 @@ class FeedItemOf63Data(TypedDict):
     """The data of the event, by its type."""
     claimant: str
     """The id of a claimant."""
-    role: str
-    """The id of a role."""
-    reason: str
-    """Why, in words."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
 
 
 class FeedItemOf64(TypedDict):
@@ -5172,7 +5166,7 @@ class FeedItemOf64(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.merged"]
+    type: Literal["claimant.described"]
     """What happened."""
     data: FeedItemOf64Data
     """The data of the event, by its type."""
@@ -5182,8 +5176,13 @@ class FeedItemOf64Data(TypedDict):
     """The data of the event, by its type."""
     claimant: str
     """The id of a claimant."""
-    into: str
-    """The claimant that remains."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
     reason: str
     """Why, in words."""
 
@@ -5208,7 +5207,7 @@ class FeedItemOf65(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.unmerged"]
+    type: Literal["claimant.role-held"]
     """What happened."""
     data: FeedItemOf65Data
     """The data of the event, by its type."""
@@ -5216,8 +5215,11 @@ class FeedItemOf65(TypedDict):
 
 FeedItemOf65Data = TypedDict("FeedItemOf65Data", {
     "claimant": "str",
-    "from": "str",
-    "reason": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
 })
 
 
@@ -5241,22 +5243,21 @@ class FeedItemOf66(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["scale.defined"]
+    type: Literal["claimant.role-corrected"]
     """What happened."""
     data: FeedItemOf66Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf66Data(TypedDict):
-    """The data of the event, by its type."""
-    scale: str
-    """The id of a rating scale, for example `truth`."""
-    version: int
-    """The version of the scale: 1 for the first, and one more for each new definition."""
-    name: str
-    """The name of the scale."""
-    ratings: list[ScaleRating]
-    """The ratings of the scale, each with a unique code."""
+FeedItemOf66Data = TypedDict("FeedItemOf66Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+    "reason": "str",
+})
 
 
 class FeedItemOf67(TypedDict):
@@ -5279,7 +5280,7 @@ class FeedItemOf67(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["policy.set"]
+    type: Literal["claimant.role-withdrawn"]
     """What happened."""
     data: FeedItemOf67Data
     """The data of the event, by its type."""
@@ -5287,8 +5288,11 @@ class FeedItemOf67(TypedDict):
 
 class FeedItemOf67Data(TypedDict):
     """The data of the event, by its type."""
-    policy: Policy
-    reason: NotRequired[str]
+    claimant: str
+    """The id of a claimant."""
+    role: str
+    """The id of a role."""
+    reason: str
     """Why, in words."""
 
 
@@ -5312,7 +5316,7 @@ class FeedItemOf68(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.added"]
+    type: Literal["claimant.merged"]
     """What happened."""
     data: FeedItemOf68Data
     """The data of the event, by its type."""
@@ -5320,13 +5324,12 @@ class FeedItemOf68(TypedDict):
 
 class FeedItemOf68Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    name: str
-    """The name of the member, which the record shows beside their acts."""
-    kind: Literal["person", "program"]
-    """The kind of member. A program is never shown as a person."""
-    role: Role
+    claimant: str
+    """The id of a claimant."""
+    into: str
+    """The claimant that remains."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf69(TypedDict):
@@ -5349,19 +5352,17 @@ class FeedItemOf69(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.role-changed"]
+    type: Literal["claimant.unmerged"]
     """What happened."""
     data: FeedItemOf69Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf69Data(TypedDict):
-    """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    role: Role
-    reason: str
-    """Why, in words."""
+FeedItemOf69Data = TypedDict("FeedItemOf69Data", {
+    "claimant": "str",
+    "from": "str",
+    "reason": "str",
+})
 
 
 class FeedItemOf70(TypedDict):
@@ -5384,7 +5385,7 @@ class FeedItemOf70(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.renamed"]
+    type: Literal["scale.defined"]
     """What happened."""
     data: FeedItemOf70Data
     """The data of the event, by its type."""
@@ -5392,12 +5393,14 @@ class FeedItemOf70(TypedDict):
 
 class FeedItemOf70Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
+    scale: str
+    """The id of a rating scale, for example `truth`."""
+    version: int
+    """The version of the scale: 1 for the first, and one more for each new definition."""
     name: str
-    """The name of the member, which the record shows beside their acts."""
-    reason: str
-    """Why, in words."""
+    """The name of the scale."""
+    ratings: list[ScaleRating]
+    """The ratings of the scale, each with a unique code."""
 
 
 class FeedItemOf71(TypedDict):
@@ -5420,7 +5423,7 @@ class FeedItemOf71(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.removed"]
+    type: Literal["policy.set"]
     """What happened."""
     data: FeedItemOf71Data
     """The data of the event, by its type."""
@@ -5428,9 +5431,8 @@ class FeedItemOf71(TypedDict):
 
 class FeedItemOf71Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    reason: str
+    policy: Policy
+    reason: NotRequired[str]
     """Why, in words."""
 
 
@@ -5454,7 +5456,7 @@ class FeedItemOf72(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.identity-linked"]
+    type: Literal["member.added"]
     """What happened."""
     data: FeedItemOf72Data
     """The data of the event, by its type."""
@@ -5464,10 +5466,11 @@ class FeedItemOf72Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    issuer: str
-    """The issuer, exactly as its tokens name it (`iss`)."""
-    subject: str
-    """The account at that issuer, exactly as its tokens name it (`sub`)."""
+    name: str
+    """The name of the member, which the record shows beside their acts."""
+    kind: Literal["person", "program"]
+    """The kind of member. A program is never shown as a person."""
+    role: Role
 
 
 class FeedItemOf73(TypedDict):
@@ -5490,7 +5493,7 @@ class FeedItemOf73(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.sessions-ended"]
+    type: Literal["member.role-changed"]
     """What happened."""
     data: FeedItemOf73Data
     """The data of the event, by its type."""
@@ -5500,8 +5503,7 @@ class FeedItemOf73Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    before: str
-    """Tokens that were issued at or before this time are refused."""
+    role: Role
     reason: str
     """Why, in words."""
 
@@ -5526,7 +5528,7 @@ class FeedItemOf74(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.issued"]
+    type: Literal["member.renamed"]
     """What happened."""
     data: FeedItemOf74Data
     """The data of the event, by its type."""
@@ -5534,18 +5536,12 @@ class FeedItemOf74(TypedDict):
 
 class FeedItemOf74Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
+    name: str
+    """The name of the member, which the record shows beside their acts."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf75(TypedDict):
@@ -5568,7 +5564,7 @@ class FeedItemOf75(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.rotated"]
+    type: Literal["member.removed"]
     """What happened."""
     data: FeedItemOf75Data
     """The data of the event, by its type."""
@@ -5576,22 +5572,10 @@ class FeedItemOf75(TypedDict):
 
 class FeedItemOf75Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    successor: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
-    until: str
-    """The time until which the old key is valid."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf76(TypedDict):
@@ -5614,7 +5598,7 @@ class FeedItemOf76(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.narrowed"]
+    type: Literal["member.identity-linked"]
     """What happened."""
     data: FeedItemOf76Data
     """The data of the event, by its type."""
@@ -5622,11 +5606,12 @@ class FeedItemOf76(TypedDict):
 
 class FeedItemOf76Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    role: Role
-    reason: str
-    """Why, in words."""
+    member: str
+    """The id of a member."""
+    issuer: str
+    """The issuer, exactly as its tokens name it (`iss`)."""
+    subject: str
+    """The account at that issuer, exactly as its tokens name it (`sub`)."""
 
 
 class FeedItemOf77(TypedDict):
@@ -5649,7 +5634,7 @@ class FeedItemOf77(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.revoked"]
+    type: Literal["member.sessions-ended"]
     """What happened."""
     data: FeedItemOf77Data
     """The data of the event, by its type."""
@@ -5657,8 +5642,10 @@ class FeedItemOf77(TypedDict):
 
 class FeedItemOf77Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
+    member: str
+    """The id of a member."""
+    before: str
+    """Tokens that were issued at or before this time are refused."""
     reason: str
     """Why, in words."""
 
@@ -5683,7 +5670,7 @@ class FeedItemOf78(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["ledger.created"]
+    type: Literal["key.issued"]
     """What happened."""
     data: FeedItemOf78Data
     """The data of the event, by its type."""
@@ -5691,12 +5678,6 @@ class FeedItemOf78(TypedDict):
 
 class FeedItemOf78Data(TypedDict):
     """The data of the event, by its type."""
-    ledger: str
-    """The name of the ledger, for example `main`."""
-    name: str
-    """The name of its first admin."""
-    policy: NotRequired[FeedItemOf78DataPolicy]
-    """The rules that differ from the defaults."""
     key: str
     """The id of a key."""
     member: str
@@ -5705,50 +5686,10 @@ class FeedItemOf78Data(TypedDict):
     """The first characters of the key, to tell keys apart."""
     sha256: str
     """The SHA-256 digest of the key. The key itself is stored nowhere."""
-
-
-class FeedItemOf78DataPolicy(TypedDict):
-    """The rules that differ from the defaults."""
-    approvalsNeeded: NotRequired[int]
-    """How many people other than the authors must approve a verdict."""
-    approvalsNeededAtHighRisk: NotRequired[int]
-    """The same number for claims of the risk class `high`."""
-    independentSourcesNeeded: NotRequired[int]
-    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
-    bothSides: NotRequired[bool]
-    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
-    archivedSources: NotRequired[bool]
-    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
-    rightOfReply: NotRequired[bool]
-    """Whether a claimant must have been asked for a reply, or an exception recorded."""
-    strengthReasons: NotRequired[bool]
-    """Whether accepting evidence requires a reason for its strength."""
-    independentRatingsNeeded: NotRequired[int]
-    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
-    claimVisibility: NotRequired[Literal["public", "desk"]]
-    """The default audience of a recorded claim."""
-    objectionDays: NotRequired[int]
-    """The number of days within which the desk must answer an objection."""
-    recheckDays: NotRequired[FeedItemOf78DataPolicyRecheckDays]
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    publicIntake: NotRequired[bool]
-    """Whether someone without a key may lodge an objection."""
-    attribution: NotRequired[Literal["names", "roles", "none"]]
-    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
-    keyLifetimeDays: NotRequired[int]
-    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
-    publisher: NotRequired[Union[Publisher, None]]
-    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
-    escalationUrl: NotRequired[Union[str, None]]
-    """Where an objector can appeal against the answer to an objection; null for nowhere."""
-
-
-class FeedItemOf78DataPolicyRecheckDays(TypedDict):
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    standard: Union[int, None]
-    """The number of days; null for never."""
-    high: Union[int, None]
-    """The number of days; null for never."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
 
 
 class FeedItemOf79(TypedDict):
@@ -5771,7 +5712,7 @@ class FeedItemOf79(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["position.withheld"]
+    type: Literal["key.rotated"]
     """What happened."""
     data: FeedItemOf79Data
     """The data of the event, by its type."""
@@ -5779,9 +5720,214 @@ class FeedItemOf79(TypedDict):
 
 class FeedItemOf79Data(TypedDict):
     """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    successor: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
+    until: str
+    """The time until which the old key is valid."""
 
 
-FeedItem: TypeAlias = "Union[FeedItemOf1, FeedItemOf2, FeedItemOf3, FeedItemOf4, FeedItemOf5, FeedItemOf6, FeedItemOf7, FeedItemOf8, FeedItemOf9, FeedItemOf10, FeedItemOf11, FeedItemOf12, FeedItemOf13, FeedItemOf14, FeedItemOf15, FeedItemOf16, FeedItemOf17, FeedItemOf18, FeedItemOf19, FeedItemOf20, FeedItemOf21, FeedItemOf22, FeedItemOf23, FeedItemOf24, FeedItemOf25, FeedItemOf26, FeedItemOf27, FeedItemOf28, FeedItemOf29, FeedItemOf30, FeedItemOf31, FeedItemOf32, FeedItemOf33, FeedItemOf34, FeedItemOf35, FeedItemOf36, FeedItemOf37, FeedItemOf38, FeedItemOf39, FeedItemOf40, FeedItemOf41, FeedItemOf42, FeedItemOf43, FeedItemOf44, FeedItemOf45, FeedItemOf46, FeedItemOf47, FeedItemOf48, FeedItemOf49, FeedItemOf50, FeedItemOf51, FeedItemOf52, FeedItemOf53, FeedItemOf54, FeedItemOf55, FeedItemOf56, FeedItemOf57, FeedItemOf58, FeedItemOf59, FeedItemOf60, FeedItemOf61, FeedItemOf62, FeedItemOf63, FeedItemOf64, FeedItemOf65, FeedItemOf66, FeedItemOf67, FeedItemOf68, FeedItemOf69, FeedItemOf70, FeedItemOf71, FeedItemOf72, FeedItemOf73, FeedItemOf74, FeedItemOf75, FeedItemOf76, FeedItemOf77, FeedItemOf78, FeedItemOf79]"
+class FeedItemOf80(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["key.narrowed"]
+    """What happened."""
+    data: FeedItemOf80Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf80Data(TypedDict):
+    """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    role: Role
+    reason: str
+    """Why, in words."""
+
+
+class FeedItemOf81(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["key.revoked"]
+    """What happened."""
+    data: FeedItemOf81Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf81Data(TypedDict):
+    """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    reason: str
+    """Why, in words."""
+
+
+class FeedItemOf82(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["ledger.created"]
+    """What happened."""
+    data: FeedItemOf82Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf82Data(TypedDict):
+    """The data of the event, by its type."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    name: str
+    """The name of its first admin."""
+    policy: NotRequired[FeedItemOf82DataPolicy]
+    """The rules that differ from the defaults."""
+    key: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+
+
+class FeedItemOf82DataPolicy(TypedDict):
+    """The rules that differ from the defaults."""
+    approvalsNeeded: NotRequired[int]
+    """How many people other than the authors must approve a verdict."""
+    approvalsNeededAtHighRisk: NotRequired[int]
+    """The same number for claims of the risk class `high`."""
+    independentSourcesNeeded: NotRequired[int]
+    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
+    bothSides: NotRequired[bool]
+    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
+    archivedSources: NotRequired[bool]
+    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
+    rightOfReply: NotRequired[bool]
+    """Whether a claimant must have been asked for a reply, or an exception recorded."""
+    strengthReasons: NotRequired[bool]
+    """Whether accepting evidence requires a reason for its strength."""
+    independentRatingsNeeded: NotRequired[int]
+    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
+    claimVisibility: NotRequired[Literal["public", "desk"]]
+    """The default audience of a recorded claim."""
+    objectionDays: NotRequired[int]
+    """The number of days within which the desk must answer an objection."""
+    recheckDays: NotRequired[FeedItemOf82DataPolicyRecheckDays]
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    publicIntake: NotRequired[bool]
+    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
+    intakeOutcome: NotRequired[bool]
+    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
+    keyLifetimeDays: NotRequired[int]
+    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
+    publisher: NotRequired[Union[Publisher, None]]
+    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
+    escalationUrl: NotRequired[Union[str, None]]
+    """Where an objector can appeal against the answer to an objection; null for nowhere."""
+
+
+class FeedItemOf82DataPolicyRecheckDays(TypedDict):
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    standard: Union[int, None]
+    """The number of days; null for never."""
+    high: Union[int, None]
+    """The number of days; null for never."""
+
+
+class FeedItemOf83(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["position.withheld"]
+    """What happened."""
+    data: FeedItemOf83Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf83Data(TypedDict):
+    """The data of the event, by its type."""
+
+
+FeedItem: TypeAlias = "Union[FeedItemOf1, FeedItemOf2, FeedItemOf3, FeedItemOf4, FeedItemOf5, FeedItemOf6, FeedItemOf7, FeedItemOf8, FeedItemOf9, FeedItemOf10, FeedItemOf11, FeedItemOf12, FeedItemOf13, FeedItemOf14, FeedItemOf15, FeedItemOf16, FeedItemOf17, FeedItemOf18, FeedItemOf19, FeedItemOf20, FeedItemOf21, FeedItemOf22, FeedItemOf23, FeedItemOf24, FeedItemOf25, FeedItemOf26, FeedItemOf27, FeedItemOf28, FeedItemOf29, FeedItemOf30, FeedItemOf31, FeedItemOf32, FeedItemOf33, FeedItemOf34, FeedItemOf35, FeedItemOf36, FeedItemOf37, FeedItemOf38, FeedItemOf39, FeedItemOf40, FeedItemOf41, FeedItemOf42, FeedItemOf43, FeedItemOf44, FeedItemOf45, FeedItemOf46, FeedItemOf47, FeedItemOf48, FeedItemOf49, FeedItemOf50, FeedItemOf51, FeedItemOf52, FeedItemOf53, FeedItemOf54, FeedItemOf55, FeedItemOf56, FeedItemOf57, FeedItemOf58, FeedItemOf59, FeedItemOf60, FeedItemOf61, FeedItemOf62, FeedItemOf63, FeedItemOf64, FeedItemOf65, FeedItemOf66, FeedItemOf67, FeedItemOf68, FeedItemOf69, FeedItemOf70, FeedItemOf71, FeedItemOf72, FeedItemOf73, FeedItemOf74, FeedItemOf75, FeedItemOf76, FeedItemOf77, FeedItemOf78, FeedItemOf79, FeedItemOf80, FeedItemOf81, FeedItemOf82, FeedItemOf83]"
 
 
 FieldChange = TypedDict("FieldChange", {
@@ -6482,7 +6628,9 @@ class LedgerCreatedDataPolicy(TypedDict):
     recheckDays: NotRequired[LedgerCreatedDataPolicyRecheckDays]
     """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
     publicIntake: NotRequired[bool]
-    """Whether someone without a key may lodge an objection."""
+    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
+    intakeOutcome: NotRequired[bool]
+    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
     attribution: NotRequired[Literal["names", "roles", "none"]]
     """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
     keyLifetimeDays: NotRequired[int]
@@ -6571,12 +6719,19 @@ class LedgerObjectionPageItem(TypedDict):
     state: ObjectionState
     about: ObjectionAbout
     text: str
-    """What is wrong and why, in the objector's words."""
+    """What is wrong and why, in the objector's words; empty where the desk withholds them."""
+    isTextWithheld: NotRequired[Literal[True]]
+    """Whether the desk withholds the words from readers."""
     lodgedAt: str
-    """When it was lodged."""
+    """When it was lodged. One that came without a key: when the desk released it."""
     lodgedBy: Actor
+    releasedBy: NotRequired[Actor]
+    """Who released it, where it came without a key."""
+    receivedAt: NotRequired[str]
+    """Only for the desk: when it came without a key."""
+    setAside: NotRequired[SettingAside]
     dueAt: str
-    """The time by which the desk must answer."""
+    """The time by which the desk must answer. While it waits: by which the desk must release it or set it aside."""
     outcome: Union[ObjectionOutcome, None]
     """The outcome of the desk's review; null while it is open."""
     explanation: Union[str, None]
@@ -6762,7 +6917,47 @@ class LodgeObjectionBody(TypedDict):
     """Object to something published."""
     about: ObjectionAbout
     text: str
-    """What is wrong and why, in the objector's words. It is public, so it should name no private person."""
+    """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
+    contact: NotRequired[str]
+    """Where the desk can reach you. Never public, and erased after the outcome. Only without a key."""
+
+
+class LodgeObjectionForeseen(TypedDict):
+    """The outcome of a dry run. Nothing was written."""
+    dryRun: Literal[True]
+    """Marks a dry run: nothing was written."""
+    version: int
+    """The resulting version."""
+    events: list[ForeseenEvent]
+    """The events that would be recorded, in order."""
+    outcome: NotRequired[str]
+    """For a sender without a key, by the policy: where they see what became of it."""
+
+
+class LodgeObjectionReceipt(TypedDict):
+    """The outcome of an act."""
+    id: str
+    """The created or changed thing."""
+    href: str
+    """The address of the item."""
+    version: int
+    """The current version: the ETag to send as If-Match."""
+    position: int
+    """The position of the last event in the ledger; reads may wait for it (`atLeast`)."""
+    public: NotRequired[PublicNumbers]
+    """The same numbers as the public counts them, to link to a past state; only with a key of the desk."""
+    recordedAt: str
+    """When the ledger recorded it."""
+    shown: bool
+    """Whether all reads already show it. It is durable in either case; false is rare and temporary."""
+    resource: NotRequired[LodgeObjectionReceiptResource]
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
+    outcome: NotRequired[str]
+    """For a sender without a key, by the policy: where they see what became of it."""
+
+
+class LodgeObjectionReceiptResource(TypedDict):
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
 
 
 LogCheckpoint: TypeAlias = "str"
@@ -6841,7 +7036,7 @@ class MakeWebhookBody(TypedDict):
     """A description of its purpose."""
     audience: NotRequired[Literal["public", "desk"]]
     """The events it receives: `public` (the default) or `desk`."""
-    types: NotRequired[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]]]
+    types: NotRequired[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.received", "objection.released", "objection.set-aside", "objection.put-back", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]]]
     """Only events of these types; omit it for all."""
     kinds: NotRequired[list[StreamKind]]
     """Only events of streams of these kinds; omit it for all."""
@@ -7541,12 +7736,19 @@ class Objection(TypedDict):
     state: ObjectionState
     about: ObjectionAbout
     text: str
-    """What is wrong and why, in the objector's words."""
+    """What is wrong and why, in the objector's words; empty where the desk withholds them."""
+    isTextWithheld: NotRequired[Literal[True]]
+    """Whether the desk withholds the words from readers."""
     lodgedAt: str
-    """When it was lodged."""
+    """When it was lodged. One that came without a key: when the desk released it."""
     lodgedBy: Actor
+    releasedBy: NotRequired[Actor]
+    """Who released it, where it came without a key."""
+    receivedAt: NotRequired[str]
+    """Only for the desk: when it came without a key."""
+    setAside: NotRequired[SettingAside]
     dueAt: str
-    """The time by which the desk must answer."""
+    """The time by which the desk must answer. While it waits: by which the desk must release it or set it aside."""
     outcome: Union[ObjectionOutcome, None]
     """The outcome of the desk's review; null while it is open."""
     explanation: Union[str, None]
@@ -7598,7 +7800,7 @@ class ObjectionLodgedData(TypedDict):
     """The id of an objection."""
     about: ObjectionAbout
     text: str
-    """What is wrong and why, in the objector's words. It is public, so it should name no private person."""
+    """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
     dueAt: str
     """The time by which the desk must answer."""
 
@@ -7625,12 +7827,19 @@ class ObjectionPageItem(TypedDict):
     state: ObjectionState
     about: ObjectionAbout
     text: str
-    """What is wrong and why, in the objector's words."""
+    """What is wrong and why, in the objector's words; empty where the desk withholds them."""
+    isTextWithheld: NotRequired[Literal[True]]
+    """Whether the desk withholds the words from readers."""
     lodgedAt: str
-    """When it was lodged."""
+    """When it was lodged. One that came without a key: when the desk released it."""
     lodgedBy: Actor
+    releasedBy: NotRequired[Actor]
+    """Who released it, where it came without a key."""
+    receivedAt: NotRequired[str]
+    """Only for the desk: when it came without a key."""
+    setAside: NotRequired[SettingAside]
     dueAt: str
-    """The time by which the desk must answer."""
+    """The time by which the desk must answer. While it waits: by which the desk must release it or set it aside."""
     outcome: Union[ObjectionOutcome, None]
     """The outcome of the desk's review; null while it is open."""
     explanation: Union[str, None]
@@ -7643,6 +7852,117 @@ class ObjectionPageItem(TypedDict):
     """Who answered for the desk; null while it is open."""
     etag: str
     """The ETag of the item."""
+
+
+class ObjectionPutBack(TypedDict):
+    """An objection that was set aside is in the inbox again."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["objection.put-back"]
+    """What happened."""
+    data: ObjectionPutBackData
+    """The data of the event, by its type."""
+
+
+class ObjectionPutBackData(TypedDict):
+    """The data of the event, by its type."""
+    objection: str
+    """The id of an objection."""
+    reason: str
+    """Why it was put back."""
+
+
+class ObjectionReceived(TypedDict):
+    """Someone without a key sent an objection. It waits in the inbox of the desk and changes nothing."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["objection.received"]
+    """What happened."""
+    data: ObjectionReceivedData
+    """The data of the event, by its type."""
+
+
+class ObjectionReceivedData(TypedDict):
+    """The data of the event, by its type."""
+    objection: str
+    """The id of an objection."""
+    about: ObjectionAbout
+    text: str
+    """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
+    dueAt: str
+    """The time by which the desk must have released it or set it aside."""
+
+
+class ObjectionReleased(TypedDict):
+    """The desk released an objection that came without a key. From now on it is open for everyone."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["objection.released"]
+    """What happened."""
+    data: ObjectionReleasedData
+    """The data of the event, by its type."""
+
+
+class ObjectionReleasedData(TypedDict):
+    """The data of the event, by its type."""
+    objection: str
+    """The id of an objection."""
+    about: ObjectionAbout
+    text: NotRequired[str]
+    """Its words; absent where the desk withholds them."""
+    dueAt: str
+    """The time by which the desk must answer."""
 
 
 class ObjectionResolved(TypedDict):
@@ -7683,7 +8003,42 @@ class ObjectionResolvedData(TypedDict):
     """Where an objector can appeal against the answer."""
 
 
-ObjectionState: TypeAlias = "Literal[\"open\", \"resolved\"]"
+class ObjectionSetAside(TypedDict):
+    """The desk set an objection of the inbox aside, such as spam."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["objection.set-aside"]
+    """What happened."""
+    data: ObjectionSetAsideData
+    """The data of the event, by its type."""
+
+
+class ObjectionSetAsideData(TypedDict):
+    """The data of the event, by its type."""
+    objection: str
+    """The id of an objection."""
+    reason: str
+    """Why it was set aside."""
+
+
+ObjectionState: TypeAlias = "Literal[\"waiting\", \"set-aside\", \"open\", \"resolved\"]"
 
 
 class ObjectionsAccount(TypedDict):
@@ -7795,7 +8150,9 @@ class Policy(TypedDict):
     recheckDays: NotRequired[PolicyRecheckDays]
     """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
     publicIntake: NotRequired[bool]
-    """Whether someone without a key may lodge an objection."""
+    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
+    intakeOutcome: NotRequired[bool]
+    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
     attribution: NotRequired[Literal["names", "roles", "none"]]
     """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
     keyLifetimeDays: NotRequired[int]
@@ -8053,7 +8410,13 @@ class Publisher(TypedDict):
     """The licence under which the record is published."""
 
 
-QueueKind: TypeAlias = "Literal[\"to-check\", \"to-approve\", \"to-publish\", \"returned\", \"needs-review\", \"open-challenge\", \"objection-due\", \"embargo-ending\", \"reply-lapsing\", \"author-left\", \"late-reply\", \"recheck-due\", \"to-revise\"]"
+class PutObjectionBackBody(TypedDict):
+    """Put an objection that was set aside back into the inbox."""
+    reason: str
+    """Why it is put back, for the desk."""
+
+
+QueueKind: TypeAlias = "Literal[\"to-check\", \"to-approve\", \"to-publish\", \"returned\", \"needs-review\", \"open-challenge\", \"objection-due\", \"embargo-ending\", \"reply-lapsing\", \"author-left\", \"late-reply\", \"recheck-due\", \"to-revise\", \"inbox\"]"
 
 
 class QueuePage(TypedDict):
@@ -8442,6 +8805,12 @@ class RelationPageItem(TypedDict):
     recordedBy: Actor
     etag: str
     """The ETag of the item."""
+
+
+class ReleaseObjectionBody(TypedDict):
+    """Make an objection of the inbox public."""
+    withholdText: NotRequired[Literal[True]]
+    """Keeps its words from the public: readers learn that an objection is open, and about what."""
 
 
 class RemoveMemberBody(TypedDict):
@@ -8994,6 +9363,31 @@ SchemaSpeaker = TypedDict("SchemaSpeaker", {
 })
 
 
+class SenderContact(TypedDict):
+    """Where someone who objected without a key can be reached."""
+    contact: str
+    """Where the sender can be reached."""
+    keptUntil: str
+    """When it is erased at the latest."""
+
+
+class SentObjection(TypedDict):
+    """What became of an objection, for the one who sent it."""
+    state: ObjectionState
+    outcome: Union[ObjectionOutcome, None]
+    """The outcome of the desk's review; null while it is open."""
+    explanation: Union[str, None]
+    """The reason for the outcome."""
+    escalation: Union[str, None]
+    """Where an objector can appeal against the answer."""
+
+
+class SetObjectionAsideBody(TypedDict):
+    """Set an objection of the inbox aside."""
+    reason: str
+    """Why it is set aside, for the desk."""
+
+
 class SetPolicyBody(TypedDict):
     """Set the rules of the ledger."""
     policy: SetPolicyBodyPolicy
@@ -9027,7 +9421,9 @@ class SetPolicyBodyPolicy(TypedDict):
     recheckDays: NotRequired[SetPolicyBodyPolicyRecheckDays]
     """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
     publicIntake: NotRequired[bool]
-    """Whether someone without a key may lodge an objection."""
+    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
+    intakeOutcome: NotRequired[bool]
+    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
     attribution: NotRequired[Literal["names", "roles", "none"]]
     """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
     keyLifetimeDays: NotRequired[int]
@@ -9044,6 +9440,15 @@ class SetPolicyBodyPolicyRecheckDays(TypedDict):
     """The number of days; null for never."""
     high: Union[int, None]
     """The number of days; null for never."""
+
+
+class SettingAside(TypedDict):
+    """Only for the desk: when, by whom and why the objection was set aside."""
+    at: str
+    """When it was set aside."""
+    by: Actor
+    reason: str
+    """Why."""
 
 
 class ShareOfVerdicts(TypedDict):
@@ -12077,7 +12482,7 @@ class WebhookEventOf42Data(TypedDict):
     """The id of an objection."""
     about: ObjectionAbout
     text: str
-    """What is wrong and why, in the objector's words. It is public, so it should name no private person."""
+    """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
     dueAt: str
     """The time by which the desk must answer."""
 
@@ -12102,7 +12507,7 @@ class WebhookEventOf43(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["objection.resolved"]
+    type: Literal["objection.received"]
     """What happened."""
     data: WebhookEventOf43Data
     """The data of the event, by its type."""
@@ -12114,11 +12519,11 @@ class WebhookEventOf43Data(TypedDict):
     """The data of the event, by its type."""
     objection: str
     """The id of an objection."""
-    outcome: ObjectionOutcome
-    explanation: str
-    """The explanation, for the objector and for all readers."""
-    escalation: NotRequired[str]
-    """Where an objector can appeal against the answer."""
+    about: ObjectionAbout
+    text: str
+    """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
+    dueAt: str
+    """The time by which the desk must have released it or set it aside."""
 
 
 class WebhookEventOf44(TypedDict):
@@ -12141,7 +12546,7 @@ class WebhookEventOf44(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["reply.requested"]
+    type: Literal["objection.released"]
     """What happened."""
     data: WebhookEventOf44Data
     """The data of the event, by its type."""
@@ -12151,14 +12556,13 @@ class WebhookEventOf44(TypedDict):
 
 class WebhookEventOf44Data(TypedDict):
     """The data of the event, by its type."""
-    reply: str
-    """The id of a reply."""
-    claimant: str
-    """Who is asked."""
-    question: str
-    """What they are asked to reply to. It is published with the first verdict that includes the request."""
+    objection: str
+    """The id of an objection."""
+    about: ObjectionAbout
+    text: NotRequired[str]
+    """Its words; absent where the desk withholds them."""
     dueAt: str
-    """The time until which the desk waits. The request lapses then."""
+    """The time by which the desk must answer."""
 
 
 class WebhookEventOf45(TypedDict):
@@ -12181,7 +12585,7 @@ class WebhookEventOf45(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["reply.received"]
+    type: Literal["objection.set-aside"]
     """What happened."""
     data: WebhookEventOf45Data
     """The data of the event, by its type."""
@@ -12191,10 +12595,10 @@ class WebhookEventOf45(TypedDict):
 
 class WebhookEventOf45Data(TypedDict):
     """The data of the event, by its type."""
-    reply: str
-    """The id of a reply."""
-    text: str
-    """What the claimant answered."""
+    objection: str
+    """The id of an objection."""
+    reason: str
+    """Why it was set aside."""
 
 
 class WebhookEventOf46(TypedDict):
@@ -12217,7 +12621,7 @@ class WebhookEventOf46(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["reply.lapsed"]
+    type: Literal["objection.put-back"]
     """What happened."""
     data: WebhookEventOf46Data
     """The data of the event, by its type."""
@@ -12227,8 +12631,10 @@ class WebhookEventOf46(TypedDict):
 
 class WebhookEventOf46Data(TypedDict):
     """The data of the event, by its type."""
-    reply: str
-    """The id of a reply."""
+    objection: str
+    """The id of an objection."""
+    reason: str
+    """Why it was put back."""
 
 
 class WebhookEventOf47(TypedDict):
@@ -12251,7 +12657,7 @@ class WebhookEventOf47(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["match.confirmed"]
+    type: Literal["objection.resolved"]
     """What happened."""
     data: WebhookEventOf47Data
     """The data of the event, by its type."""
@@ -12261,20 +12667,13 @@ class WebhookEventOf47(TypedDict):
 
 class WebhookEventOf47Data(TypedDict):
     """The data of the event, by its type."""
-    match: str
-    """The id of a match."""
-    text: str
-    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
-    saidOn: NotRequired[str]
-    """When it was said, as precisely as known."""
-    language: NotRequired[str]
-    """The language of the text."""
-    url: NotRequired[str]
-    """Where it was said."""
-    score: NotRequired[float]
-    """The probability that `POST /claims/match` gave, where it proposed the claim."""
-    reason: NotRequired[str]
-    """Why it was confirmed or rejected."""
+    objection: str
+    """The id of an objection."""
+    outcome: ObjectionOutcome
+    explanation: str
+    """The explanation, for the objector and for all readers."""
+    escalation: NotRequired[str]
+    """Where an objector can appeal against the answer."""
 
 
 class WebhookEventOf48(TypedDict):
@@ -12297,7 +12696,7 @@ class WebhookEventOf48(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["match.rejected"]
+    type: Literal["reply.requested"]
     """What happened."""
     data: WebhookEventOf48Data
     """The data of the event, by its type."""
@@ -12307,20 +12706,14 @@ class WebhookEventOf48(TypedDict):
 
 class WebhookEventOf48Data(TypedDict):
     """The data of the event, by its type."""
-    match: str
-    """The id of a match."""
-    text: str
-    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
-    saidOn: NotRequired[str]
-    """When it was said, as precisely as known."""
-    language: NotRequired[str]
-    """The language of the text."""
-    url: NotRequired[str]
-    """Where it was said."""
-    score: NotRequired[float]
-    """The probability that `POST /claims/match` gave, where it proposed the claim."""
-    reason: NotRequired[str]
-    """Why it was confirmed or rejected."""
+    reply: str
+    """The id of a reply."""
+    claimant: str
+    """Who is asked."""
+    question: str
+    """What they are asked to reply to. It is published with the first verdict that includes the request."""
+    dueAt: str
+    """The time until which the desk waits. The request lapses then."""
 
 
 class WebhookEventOf49(TypedDict):
@@ -12343,7 +12736,7 @@ class WebhookEventOf49(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["match.withdrawn"]
+    type: Literal["reply.received"]
     """What happened."""
     data: WebhookEventOf49Data
     """The data of the event, by its type."""
@@ -12353,10 +12746,10 @@ class WebhookEventOf49(TypedDict):
 
 class WebhookEventOf49Data(TypedDict):
     """The data of the event, by its type."""
-    match: str
-    """The id of a match."""
-    reason: str
-    """Why, in words."""
+    reply: str
+    """The id of a reply."""
+    text: str
+    """What the claimant answered."""
 
 
 class WebhookEventOf50(TypedDict):
@@ -12379,7 +12772,7 @@ class WebhookEventOf50(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.registered"]
+    type: Literal["reply.lapsed"]
     """What happened."""
     data: WebhookEventOf50Data
     """The data of the event, by its type."""
@@ -12389,23 +12782,8 @@ class WebhookEventOf50(TypedDict):
 
 class WebhookEventOf50Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
-    language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    reply: str
+    """The id of a reply."""
 
 
 class WebhookEventOf51(TypedDict):
@@ -12428,7 +12806,7 @@ class WebhookEventOf51(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.described"]
+    type: Literal["match.confirmed"]
     """What happened."""
     data: WebhookEventOf51Data
     """The data of the event, by its type."""
@@ -12438,25 +12816,20 @@ class WebhookEventOf51(TypedDict):
 
 class WebhookEventOf51Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
+    match: str
+    """The id of a match."""
+    text: str
+    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
+    saidOn: NotRequired[str]
+    """When it was said, as precisely as known."""
     language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
-    reason: str
-    """Why, in words."""
+    """The language of the text."""
+    url: NotRequired[str]
+    """Where it was said."""
+    score: NotRequired[float]
+    """The probability that `POST /claims/match` gave, where it proposed the claim."""
+    reason: NotRequired[str]
+    """Why it was confirmed or rejected."""
 
 
 class WebhookEventOf52(TypedDict):
@@ -12479,7 +12852,7 @@ class WebhookEventOf52(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.captured"]
+    type: Literal["match.rejected"]
     """What happened."""
     data: WebhookEventOf52Data
     """The data of the event, by its type."""
@@ -12489,20 +12862,20 @@ class WebhookEventOf52(TypedDict):
 
 class WebhookEventOf52Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    sha256: str
-    """The digest of the bytes that were captured."""
-    mediaType: str
-    """What kind of file was captured, as a media type such as `text/html`."""
-    retrievedAt: str
-    """When the copy was taken."""
-    archivedAt: NotRequired[str]
-    """Where the captured copy can be read."""
-    text: NotRequired[str]
-    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
+    match: str
+    """The id of a match."""
+    text: str
+    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
+    saidOn: NotRequired[str]
+    """When it was said, as precisely as known."""
+    language: NotRequired[str]
+    """The language of the text."""
+    url: NotRequired[str]
+    """Where it was said."""
+    score: NotRequired[float]
+    """The probability that `POST /claims/match` gave, where it proposed the claim."""
+    reason: NotRequired[str]
+    """Why it was confirmed or rejected."""
 
 
 class WebhookEventOf53(TypedDict):
@@ -12525,7 +12898,7 @@ class WebhookEventOf53(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.capture-failed"]
+    type: Literal["match.withdrawn"]
     """What happened."""
     data: WebhookEventOf53Data
     """The data of the event, by its type."""
@@ -12535,14 +12908,10 @@ class WebhookEventOf53(TypedDict):
 
 class WebhookEventOf53Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    tried: str
-    """What was tried: the page itself, a web archive, the printed issue …"""
-    triedAt: str
-    """When it was tried."""
+    match: str
+    """The id of a match."""
     reason: str
-    """Why it failed."""
+    """Why, in words."""
 
 
 class WebhookEventOf54(TypedDict):
@@ -12565,7 +12934,7 @@ class WebhookEventOf54(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.changed"]
+    type: Literal["source.registered"]
     """What happened."""
     data: WebhookEventOf54Data
     """The data of the event, by its type."""
@@ -12573,13 +12942,25 @@ class WebhookEventOf54(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf54Data = TypedDict("WebhookEventOf54Data", {
-    "source": "str",
-    "capture": "str",
-    "was": "str",
-    "is": "str",
-    "description": "str",
-})
+class WebhookEventOf54Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
 
 
 class WebhookEventOf55(TypedDict):
@@ -12602,7 +12983,7 @@ class WebhookEventOf55(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.gone"]
+    type: Literal["source.described"]
     """What happened."""
     data: WebhookEventOf55Data
     """The data of the event, by its type."""
@@ -12614,6 +12995,21 @@ class WebhookEventOf55Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
     reason: str
     """Why, in words."""
 
@@ -12638,7 +13034,7 @@ class WebhookEventOf56(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.withdrawn"]
+    type: Literal["source.captured"]
     """What happened."""
     data: WebhookEventOf56Data
     """The data of the event, by its type."""
@@ -12650,8 +13046,18 @@ class WebhookEventOf56Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    reason: str
-    """Why, in words."""
+    capture: str
+    """The id of a capture."""
+    sha256: str
+    """The digest of the bytes that were captured."""
+    mediaType: str
+    """What kind of file was captured, as a media type such as `text/html`."""
+    retrievedAt: str
+    """When the copy was taken."""
+    archivedAt: NotRequired[str]
+    """Where the captured copy can be read."""
+    text: NotRequired[str]
+    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
 
 
 class WebhookEventOf57(TypedDict):
@@ -12674,7 +13080,7 @@ class WebhookEventOf57(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.restored"]
+    type: Literal["source.capture-failed"]
     """What happened."""
     data: WebhookEventOf57Data
     """The data of the event, by its type."""
@@ -12686,8 +13092,12 @@ class WebhookEventOf57Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
+    tried: str
+    """What was tried: the page itself, a web archive, the printed issue …"""
+    triedAt: str
+    """When it was tried."""
     reason: str
-    """Why, in words."""
+    """Why it failed."""
 
 
 class WebhookEventOf58(TypedDict):
@@ -12710,7 +13120,7 @@ class WebhookEventOf58(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.capture-withdrawn"]
+    type: Literal["source.changed"]
     """What happened."""
     data: WebhookEventOf58Data
     """The data of the event, by its type."""
@@ -12718,16 +13128,13 @@ class WebhookEventOf58(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf58Data(TypedDict):
-    """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    archived: bool
-    """Whether another copy of the source can be read."""
-    reason: str
-    """Why, in words."""
+WebhookEventOf58Data = TypedDict("WebhookEventOf58Data", {
+    "source": "str",
+    "capture": "str",
+    "was": "str",
+    "is": "str",
+    "description": "str",
+})
 
 
 class WebhookEventOf59(TypedDict):
@@ -12750,7 +13157,7 @@ class WebhookEventOf59(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.registered"]
+    type: Literal["source.gone"]
     """What happened."""
     data: WebhookEventOf59Data
     """The data of the event, by its type."""
@@ -12760,15 +13167,10 @@ class WebhookEventOf59(TypedDict):
 
 class WebhookEventOf59Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf60(TypedDict):
@@ -12791,7 +13193,7 @@ class WebhookEventOf60(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.described"]
+    type: Literal["source.withdrawn"]
     """What happened."""
     data: WebhookEventOf60Data
     """The data of the event, by its type."""
@@ -12801,15 +13203,8 @@ class WebhookEventOf60(TypedDict):
 
 class WebhookEventOf60Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
     reason: str
     """Why, in words."""
 
@@ -12834,7 +13229,7 @@ class WebhookEventOf61(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.role-held"]
+    type: Literal["source.restored"]
     """What happened."""
     data: WebhookEventOf61Data
     """The data of the event, by its type."""
@@ -12842,14 +13237,12 @@ class WebhookEventOf61(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf61Data = TypedDict("WebhookEventOf61Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-})
+class WebhookEventOf61Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf62(TypedDict):
@@ -12872,7 +13265,7 @@ class WebhookEventOf62(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.role-corrected"]
+    type: Literal["source.capture-withdrawn"]
     """What happened."""
     data: WebhookEventOf62Data
     """The data of the event, by its type."""
@@ -12880,15 +13273,16 @@ class WebhookEventOf62(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf62Data = TypedDict("WebhookEventOf62Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-    "reason": "str",
-})
+class WebhookEventOf62Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    capture: str
+    """The id of a capture."""
+    archived: bool
+    """Whether another copy of the source can be read."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf63(TypedDict):
@@ -12911,7 +13305,7 @@ class WebhookEventOf63(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.role-withdrawn"]
+    type: Literal["claimant.registered"]
     """What happened."""
     data: WebhookEventOf63Data
     """The data of the event, by its type."""
@@ -12923,10 +13317,13 @@ class WebhookEventOf63Data(TypedDict):
     """The data of the event, by its type."""
     claimant: str
     """The id of a claimant."""
-    role: str
-    """The id of a role."""
-    reason: str
-    """Why, in words."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
 
 
 class WebhookEventOf64(TypedDict):
@@ -12949,7 +13346,7 @@ class WebhookEventOf64(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.merged"]
+    type: Literal["claimant.described"]
     """What happened."""
     data: WebhookEventOf64Data
     """The data of the event, by its type."""
@@ -12961,8 +13358,13 @@ class WebhookEventOf64Data(TypedDict):
     """The data of the event, by its type."""
     claimant: str
     """The id of a claimant."""
-    into: str
-    """The claimant that remains."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
     reason: str
     """Why, in words."""
 
@@ -12987,7 +13389,7 @@ class WebhookEventOf65(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.unmerged"]
+    type: Literal["claimant.role-held"]
     """What happened."""
     data: WebhookEventOf65Data
     """The data of the event, by its type."""
@@ -12997,8 +13399,11 @@ class WebhookEventOf65(TypedDict):
 
 WebhookEventOf65Data = TypedDict("WebhookEventOf65Data", {
     "claimant": "str",
-    "from": "str",
-    "reason": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
 })
 
 
@@ -13022,7 +13427,7 @@ class WebhookEventOf66(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["scale.defined"]
+    type: Literal["claimant.role-corrected"]
     """What happened."""
     data: WebhookEventOf66Data
     """The data of the event, by its type."""
@@ -13030,16 +13435,15 @@ class WebhookEventOf66(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf66Data(TypedDict):
-    """The data of the event, by its type."""
-    scale: str
-    """The id of a rating scale, for example `truth`."""
-    version: int
-    """The version of the scale: 1 for the first, and one more for each new definition."""
-    name: str
-    """The name of the scale."""
-    ratings: list[ScaleRating]
-    """The ratings of the scale, each with a unique code."""
+WebhookEventOf66Data = TypedDict("WebhookEventOf66Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+    "reason": "str",
+})
 
 
 class WebhookEventOf67(TypedDict):
@@ -13062,7 +13466,7 @@ class WebhookEventOf67(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["policy.set"]
+    type: Literal["claimant.role-withdrawn"]
     """What happened."""
     data: WebhookEventOf67Data
     """The data of the event, by its type."""
@@ -13072,8 +13476,11 @@ class WebhookEventOf67(TypedDict):
 
 class WebhookEventOf67Data(TypedDict):
     """The data of the event, by its type."""
-    policy: Policy
-    reason: NotRequired[str]
+    claimant: str
+    """The id of a claimant."""
+    role: str
+    """The id of a role."""
+    reason: str
     """Why, in words."""
 
 
@@ -13097,7 +13504,7 @@ class WebhookEventOf68(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.added"]
+    type: Literal["claimant.merged"]
     """What happened."""
     data: WebhookEventOf68Data
     """The data of the event, by its type."""
@@ -13107,13 +13514,12 @@ class WebhookEventOf68(TypedDict):
 
 class WebhookEventOf68Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    name: str
-    """The name of the member, which the record shows beside their acts."""
-    kind: Literal["person", "program"]
-    """The kind of member. A program is never shown as a person."""
-    role: Role
+    claimant: str
+    """The id of a claimant."""
+    into: str
+    """The claimant that remains."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf69(TypedDict):
@@ -13136,7 +13542,7 @@ class WebhookEventOf69(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.role-changed"]
+    type: Literal["claimant.unmerged"]
     """What happened."""
     data: WebhookEventOf69Data
     """The data of the event, by its type."""
@@ -13144,13 +13550,11 @@ class WebhookEventOf69(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf69Data(TypedDict):
-    """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    role: Role
-    reason: str
-    """Why, in words."""
+WebhookEventOf69Data = TypedDict("WebhookEventOf69Data", {
+    "claimant": "str",
+    "from": "str",
+    "reason": "str",
+})
 
 
 class WebhookEventOf70(TypedDict):
@@ -13173,7 +13577,7 @@ class WebhookEventOf70(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.renamed"]
+    type: Literal["scale.defined"]
     """What happened."""
     data: WebhookEventOf70Data
     """The data of the event, by its type."""
@@ -13183,12 +13587,14 @@ class WebhookEventOf70(TypedDict):
 
 class WebhookEventOf70Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
+    scale: str
+    """The id of a rating scale, for example `truth`."""
+    version: int
+    """The version of the scale: 1 for the first, and one more for each new definition."""
     name: str
-    """The name of the member, which the record shows beside their acts."""
-    reason: str
-    """Why, in words."""
+    """The name of the scale."""
+    ratings: list[ScaleRating]
+    """The ratings of the scale, each with a unique code."""
 
 
 class WebhookEventOf71(TypedDict):
@@ -13211,7 +13617,7 @@ class WebhookEventOf71(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.removed"]
+    type: Literal["policy.set"]
     """What happened."""
     data: WebhookEventOf71Data
     """The data of the event, by its type."""
@@ -13221,9 +13627,8 @@ class WebhookEventOf71(TypedDict):
 
 class WebhookEventOf71Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    reason: str
+    policy: Policy
+    reason: NotRequired[str]
     """Why, in words."""
 
 
@@ -13247,7 +13652,7 @@ class WebhookEventOf72(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.identity-linked"]
+    type: Literal["member.added"]
     """What happened."""
     data: WebhookEventOf72Data
     """The data of the event, by its type."""
@@ -13259,10 +13664,11 @@ class WebhookEventOf72Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    issuer: str
-    """The issuer, exactly as its tokens name it (`iss`)."""
-    subject: str
-    """The account at that issuer, exactly as its tokens name it (`sub`)."""
+    name: str
+    """The name of the member, which the record shows beside their acts."""
+    kind: Literal["person", "program"]
+    """The kind of member. A program is never shown as a person."""
+    role: Role
 
 
 class WebhookEventOf73(TypedDict):
@@ -13285,7 +13691,7 @@ class WebhookEventOf73(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.sessions-ended"]
+    type: Literal["member.role-changed"]
     """What happened."""
     data: WebhookEventOf73Data
     """The data of the event, by its type."""
@@ -13297,8 +13703,7 @@ class WebhookEventOf73Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    before: str
-    """Tokens that were issued at or before this time are refused."""
+    role: Role
     reason: str
     """Why, in words."""
 
@@ -13323,7 +13728,7 @@ class WebhookEventOf74(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.issued"]
+    type: Literal["member.renamed"]
     """What happened."""
     data: WebhookEventOf74Data
     """The data of the event, by its type."""
@@ -13333,18 +13738,12 @@ class WebhookEventOf74(TypedDict):
 
 class WebhookEventOf74Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
+    name: str
+    """The name of the member, which the record shows beside their acts."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf75(TypedDict):
@@ -13367,7 +13766,7 @@ class WebhookEventOf75(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.rotated"]
+    type: Literal["member.removed"]
     """What happened."""
     data: WebhookEventOf75Data
     """The data of the event, by its type."""
@@ -13377,22 +13776,10 @@ class WebhookEventOf75(TypedDict):
 
 class WebhookEventOf75Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    successor: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
-    until: str
-    """The time until which the old key is valid."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf76(TypedDict):
@@ -13415,7 +13802,7 @@ class WebhookEventOf76(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.narrowed"]
+    type: Literal["member.identity-linked"]
     """What happened."""
     data: WebhookEventOf76Data
     """The data of the event, by its type."""
@@ -13425,11 +13812,12 @@ class WebhookEventOf76(TypedDict):
 
 class WebhookEventOf76Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    role: Role
-    reason: str
-    """Why, in words."""
+    member: str
+    """The id of a member."""
+    issuer: str
+    """The issuer, exactly as its tokens name it (`iss`)."""
+    subject: str
+    """The account at that issuer, exactly as its tokens name it (`sub`)."""
 
 
 class WebhookEventOf77(TypedDict):
@@ -13452,7 +13840,7 @@ class WebhookEventOf77(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.revoked"]
+    type: Literal["member.sessions-ended"]
     """What happened."""
     data: WebhookEventOf77Data
     """The data of the event, by its type."""
@@ -13462,8 +13850,10 @@ class WebhookEventOf77(TypedDict):
 
 class WebhookEventOf77Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
+    member: str
+    """The id of a member."""
+    before: str
+    """Tokens that were issued at or before this time are refused."""
     reason: str
     """Why, in words."""
 
@@ -13488,7 +13878,7 @@ class WebhookEventOf78(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["ledger.created"]
+    type: Literal["key.issued"]
     """What happened."""
     data: WebhookEventOf78Data
     """The data of the event, by its type."""
@@ -13498,12 +13888,6 @@ class WebhookEventOf78(TypedDict):
 
 class WebhookEventOf78Data(TypedDict):
     """The data of the event, by its type."""
-    ledger: str
-    """The name of the ledger, for example `main`."""
-    name: str
-    """The name of its first admin."""
-    policy: NotRequired[WebhookEventOf78DataPolicy]
-    """The rules that differ from the defaults."""
     key: str
     """The id of a key."""
     member: str
@@ -13512,50 +13896,10 @@ class WebhookEventOf78Data(TypedDict):
     """The first characters of the key, to tell keys apart."""
     sha256: str
     """The SHA-256 digest of the key. The key itself is stored nowhere."""
-
-
-class WebhookEventOf78DataPolicy(TypedDict):
-    """The rules that differ from the defaults."""
-    approvalsNeeded: NotRequired[int]
-    """How many people other than the authors must approve a verdict."""
-    approvalsNeededAtHighRisk: NotRequired[int]
-    """The same number for claims of the risk class `high`."""
-    independentSourcesNeeded: NotRequired[int]
-    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
-    bothSides: NotRequired[bool]
-    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
-    archivedSources: NotRequired[bool]
-    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
-    rightOfReply: NotRequired[bool]
-    """Whether a claimant must have been asked for a reply, or an exception recorded."""
-    strengthReasons: NotRequired[bool]
-    """Whether accepting evidence requires a reason for its strength."""
-    independentRatingsNeeded: NotRequired[int]
-    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
-    claimVisibility: NotRequired[Literal["public", "desk"]]
-    """The default audience of a recorded claim."""
-    objectionDays: NotRequired[int]
-    """The number of days within which the desk must answer an objection."""
-    recheckDays: NotRequired[WebhookEventOf78DataPolicyRecheckDays]
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    publicIntake: NotRequired[bool]
-    """Whether someone without a key may lodge an objection."""
-    attribution: NotRequired[Literal["names", "roles", "none"]]
-    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
-    keyLifetimeDays: NotRequired[int]
-    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
-    publisher: NotRequired[Union[Publisher, None]]
-    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
-    escalationUrl: NotRequired[Union[str, None]]
-    """Where an objector can appeal against the answer to an objection; null for nowhere."""
-
-
-class WebhookEventOf78DataPolicyRecheckDays(TypedDict):
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    standard: Union[int, None]
-    """The number of days; null for never."""
-    high: Union[int, None]
-    """The number of days; null for never."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
 
 
 class WebhookEventOf79(TypedDict):
@@ -13578,7 +13922,7 @@ class WebhookEventOf79(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["position.withheld"]
+    type: Literal["key.rotated"]
     """What happened."""
     data: WebhookEventOf79Data
     """The data of the event, by its type."""
@@ -13588,9 +13932,222 @@ class WebhookEventOf79(TypedDict):
 
 class WebhookEventOf79Data(TypedDict):
     """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    successor: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
+    until: str
+    """The time until which the old key is valid."""
 
 
-WebhookEvent: TypeAlias = "Union[WebhookEventOf1, WebhookEventOf2, WebhookEventOf3, WebhookEventOf4, WebhookEventOf5, WebhookEventOf6, WebhookEventOf7, WebhookEventOf8, WebhookEventOf9, WebhookEventOf10, WebhookEventOf11, WebhookEventOf12, WebhookEventOf13, WebhookEventOf14, WebhookEventOf15, WebhookEventOf16, WebhookEventOf17, WebhookEventOf18, WebhookEventOf19, WebhookEventOf20, WebhookEventOf21, WebhookEventOf22, WebhookEventOf23, WebhookEventOf24, WebhookEventOf25, WebhookEventOf26, WebhookEventOf27, WebhookEventOf28, WebhookEventOf29, WebhookEventOf30, WebhookEventOf31, WebhookEventOf32, WebhookEventOf33, WebhookEventOf34, WebhookEventOf35, WebhookEventOf36, WebhookEventOf37, WebhookEventOf38, WebhookEventOf39, WebhookEventOf40, WebhookEventOf41, WebhookEventOf42, WebhookEventOf43, WebhookEventOf44, WebhookEventOf45, WebhookEventOf46, WebhookEventOf47, WebhookEventOf48, WebhookEventOf49, WebhookEventOf50, WebhookEventOf51, WebhookEventOf52, WebhookEventOf53, WebhookEventOf54, WebhookEventOf55, WebhookEventOf56, WebhookEventOf57, WebhookEventOf58, WebhookEventOf59, WebhookEventOf60, WebhookEventOf61, WebhookEventOf62, WebhookEventOf63, WebhookEventOf64, WebhookEventOf65, WebhookEventOf66, WebhookEventOf67, WebhookEventOf68, WebhookEventOf69, WebhookEventOf70, WebhookEventOf71, WebhookEventOf72, WebhookEventOf73, WebhookEventOf74, WebhookEventOf75, WebhookEventOf76, WebhookEventOf77, WebhookEventOf78, WebhookEventOf79]"
+class WebhookEventOf80(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["key.narrowed"]
+    """What happened."""
+    data: WebhookEventOf80Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf80Data(TypedDict):
+    """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    role: Role
+    reason: str
+    """Why, in words."""
+
+
+class WebhookEventOf81(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["key.revoked"]
+    """What happened."""
+    data: WebhookEventOf81Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf81Data(TypedDict):
+    """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    reason: str
+    """Why, in words."""
+
+
+class WebhookEventOf82(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["ledger.created"]
+    """What happened."""
+    data: WebhookEventOf82Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf82Data(TypedDict):
+    """The data of the event, by its type."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    name: str
+    """The name of its first admin."""
+    policy: NotRequired[WebhookEventOf82DataPolicy]
+    """The rules that differ from the defaults."""
+    key: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+
+
+class WebhookEventOf82DataPolicy(TypedDict):
+    """The rules that differ from the defaults."""
+    approvalsNeeded: NotRequired[int]
+    """How many people other than the authors must approve a verdict."""
+    approvalsNeededAtHighRisk: NotRequired[int]
+    """The same number for claims of the risk class `high`."""
+    independentSourcesNeeded: NotRequired[int]
+    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
+    bothSides: NotRequired[bool]
+    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
+    archivedSources: NotRequired[bool]
+    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
+    rightOfReply: NotRequired[bool]
+    """Whether a claimant must have been asked for a reply, or an exception recorded."""
+    strengthReasons: NotRequired[bool]
+    """Whether accepting evidence requires a reason for its strength."""
+    independentRatingsNeeded: NotRequired[int]
+    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
+    claimVisibility: NotRequired[Literal["public", "desk"]]
+    """The default audience of a recorded claim."""
+    objectionDays: NotRequired[int]
+    """The number of days within which the desk must answer an objection."""
+    recheckDays: NotRequired[WebhookEventOf82DataPolicyRecheckDays]
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    publicIntake: NotRequired[bool]
+    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
+    intakeOutcome: NotRequired[bool]
+    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
+    keyLifetimeDays: NotRequired[int]
+    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
+    publisher: NotRequired[Union[Publisher, None]]
+    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
+    escalationUrl: NotRequired[Union[str, None]]
+    """Where an objector can appeal against the answer to an objection; null for nowhere."""
+
+
+class WebhookEventOf82DataPolicyRecheckDays(TypedDict):
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    standard: Union[int, None]
+    """The number of days; null for never."""
+    high: Union[int, None]
+    """The number of days; null for never."""
+
+
+class WebhookEventOf83(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["position.withheld"]
+    """What happened."""
+    data: WebhookEventOf83Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf83Data(TypedDict):
+    """The data of the event, by its type."""
+
+
+WebhookEvent: TypeAlias = "Union[WebhookEventOf1, WebhookEventOf2, WebhookEventOf3, WebhookEventOf4, WebhookEventOf5, WebhookEventOf6, WebhookEventOf7, WebhookEventOf8, WebhookEventOf9, WebhookEventOf10, WebhookEventOf11, WebhookEventOf12, WebhookEventOf13, WebhookEventOf14, WebhookEventOf15, WebhookEventOf16, WebhookEventOf17, WebhookEventOf18, WebhookEventOf19, WebhookEventOf20, WebhookEventOf21, WebhookEventOf22, WebhookEventOf23, WebhookEventOf24, WebhookEventOf25, WebhookEventOf26, WebhookEventOf27, WebhookEventOf28, WebhookEventOf29, WebhookEventOf30, WebhookEventOf31, WebhookEventOf32, WebhookEventOf33, WebhookEventOf34, WebhookEventOf35, WebhookEventOf36, WebhookEventOf37, WebhookEventOf38, WebhookEventOf39, WebhookEventOf40, WebhookEventOf41, WebhookEventOf42, WebhookEventOf43, WebhookEventOf44, WebhookEventOf45, WebhookEventOf46, WebhookEventOf47, WebhookEventOf48, WebhookEventOf49, WebhookEventOf50, WebhookEventOf51, WebhookEventOf52, WebhookEventOf53, WebhookEventOf54, WebhookEventOf55, WebhookEventOf56, WebhookEventOf57, WebhookEventOf58, WebhookEventOf59, WebhookEventOf60, WebhookEventOf61, WebhookEventOf62, WebhookEventOf63, WebhookEventOf64, WebhookEventOf65, WebhookEventOf66, WebhookEventOf67, WebhookEventOf68, WebhookEventOf69, WebhookEventOf70, WebhookEventOf71, WebhookEventOf72, WebhookEventOf73, WebhookEventOf74, WebhookEventOf75, WebhookEventOf76, WebhookEventOf77, WebhookEventOf78, WebhookEventOf79, WebhookEventOf80, WebhookEventOf81, WebhookEventOf82, WebhookEventOf83]"
 
 
 class WebhookPing(TypedDict):

@@ -70,6 +70,8 @@ export type paths = {
         /**
          * List ledgers
          * @description The ledgers of the deployment, by name. Needs the role `admin` in the ledger `main`.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listLedgers"];
         put?: never;
@@ -117,7 +119,7 @@ export type paths = {
          * List claims
          * @description The claims of the ledger, the newest first, or the most relevant first (`sort`). Every filter narrows the list.
          *
-         *     The rate limit counts it as 1 request, 40 more with `q`, 35 more with `facets`, 5 more with `expand`.
+         *     The rate limit counts it as 5 requests (`page`), 50 more with `q` (`search`), 50 more with `facets` (`search`), 5 more with `expand` (`page`).
          */
         get: operations["listClaims"];
         put?: never;
@@ -193,7 +195,7 @@ export type paths = {
          * Find claims that a text repeats
          * @description Answers “has this been checked before?”. Records nothing, and the text is not kept. A merged claim is answered as the claim that replaces it.
          *
-         *     The rate limit counts it as 45 requests.
+         *     The rate limit counts it as 50 requests (`search`).
          */
         post: operations["matchClaims"];
         delete?: never;
@@ -212,6 +214,8 @@ export type paths = {
         /**
          * List the matches of a claim that were confirmed or rejected
          * @description Texts that members compared with the claim, the oldest first. For the public this list is empty.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listMatches"];
         put?: never;
@@ -260,6 +264,8 @@ export type paths = {
         /**
          * List the matches of the ledger that were confirmed or rejected
          * @description Texts that members compared with claims, the newest first. The quality of `POST /claims/match` can be measured by them. For the public this list is empty.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listAllMatches"];
         put?: never;
@@ -281,7 +287,7 @@ export type paths = {
          * Suggest claimants, sources, topics or publishers
          * @description For input fields while typing. Words are compared without accents and case, by their beginnings, and, where too few begin so, with one wrong, missing, added or swapped character. Claimants are also found by the names in their `sameAs` addresses and by those of claimants that were merged into them.
          *
-         *     The rate limit counts it as 30 requests.
+         *     The rate limit counts it as 50 requests (`search`).
          */
         get: operations["suggest"];
         put?: never;
@@ -390,6 +396,8 @@ export type paths = {
         /**
          * List the appearances of a claim
          * @description All recorded occasions on which the claim was made, in the order of recording. Withdrawn ones are included with their state as filter, or `any`.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listAppearances"];
         put?: never;
@@ -464,6 +472,8 @@ export type paths = {
         /**
          * List the evidence on a claim
          * @description Evidence in force. Other evidence is included with its state as filter, or `any`.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listEvidence"];
         put?: never;
@@ -620,6 +630,8 @@ export type paths = {
         /**
          * Read the counter-evidence on a claim
          * @description All counter-evidence in force against the claim as worded. It includes refuting evidence, supporting evidence with an upheld challenge, and contradicting claims with their verdicts. For a claim with parts it includes that of the parts.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listCounterEvidence"];
         put?: never;
@@ -640,6 +652,8 @@ export type paths = {
         /**
          * Count the evidence on a claim
          * @description The number of pieces of evidence in force for and against the claim, by strength and by independent source.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["readBalance"];
         put?: never;
@@ -660,6 +674,8 @@ export type paths = {
         /**
          * Read counter-evidence across the ledger
          * @description Counter-evidence in force across the ledger.
+         *
+         *     The rate limit counts it as 5 requests (`page`), 50 more with `claimant` (`search`).
          */
         get: operations["listAllCounterEvidence"];
         put?: never;
@@ -680,6 +696,8 @@ export type paths = {
         /**
          * List the relations of a claim
          * @description The relations of the claim to others and of others to it. Each reads “claim … to”.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listRelations"];
         put?: never;
@@ -794,6 +812,8 @@ export type paths = {
         /**
          * List the verdicts on a claim
          * @description The verdict in force, if any. Others are included with their state as filter, or `any`; so are the verdicts on claims that were merged into this one, each with its claim. Only the desk sees proposals.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listVerdicts"];
         put?: never;
@@ -1060,6 +1080,8 @@ export type paths = {
         /**
          * List the verdicts of the ledger
          * @description Verdicts in force across the ledger, the newest first. Others are included with their state as filter, or `any`. Only the desk sees proposals.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listLedgerVerdicts"];
         put?: never;
@@ -1101,9 +1123,9 @@ export type paths = {
         };
         /**
          * Read the queue of the desk
-         * @description Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. A proposal is to be revised after its return, and after its claim was put in other words. The queue also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.
+         * @description Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. A proposal is to be revised after its return, and after its claim was put in other words. The queue also lists verdicts to review, challenges to settle, objections to answer, and what people without a key sent (`inbox`). Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.
          *
-         *     The rate limit counts it as 10 requests.
+         *     The rate limit counts it as 20 requests (`document`).
          */
         get: operations["readQueue"];
         put?: never;
@@ -1124,6 +1146,8 @@ export type paths = {
         /**
          * List the corrections of the ledger
          * @description Every public notice about a change to something published, the newest first.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listCorrections"];
         put?: never;
@@ -1144,6 +1168,8 @@ export type paths = {
         /**
          * List the corrections on a claim
          * @description The public notices about changes to what was published on this claim, the newest first.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listClaimCorrections"];
         put?: never;
@@ -1183,13 +1209,17 @@ export type paths = {
         };
         /**
          * List the objections on a claim
-         * @description All objections, open and answered, the oldest first.
+         * @description All objections, open and answered, the oldest first. The desk also sees those that wait in the inbox (`state=waiting`), and those that were set aside (`state=set-aside`).
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listObjections"];
         put?: never;
         /**
          * Object to something published
-         * @description Lodges an objection to the claim, a published verdict or a correction. It is public at once. The desk owes an answer by its due date. An objection changes no verdict by itself. A policy may let callers without a key object (`publicIntake`). Their requests are rate-limited for each address, in all and for each claim. A claim has at most 100 open objections. One member has at most 10 of them. Callers without a key have at most 80.
+         * @description Lodges an objection to the claim, a published verdict or a correction. The desk owes an answer by its due date. An objection changes no verdict by itself. With a key it is public at once. A claim has at most 100 open objections, and one member at most 10 of them.
+         *
+         *     A policy may let callers without a key object (`publicIntake`). What they send waits in the inbox of the desk, and is public once the desk releases it. Until then it changes nothing that the public sees. `outcome` in the receipt is the address at which the sender sees what became of it. An address for the answer (`contact`) is shown to the desk alone, stays outside of the record, and is erased once the objection is answered or set aside, after 180 days at the latest. These requests are rate-limited for each address, in all and for each claim. At most 80 wait on one claim, and about 2,000 in one ledger.
          *
          *     Needs the role `reader`.
          */
@@ -1222,6 +1252,112 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledgers/{ledger}/claims/{claim}/objections/{objection}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release an objection of the inbox
+         * @description Makes an objection public that came without a key: it is open from now on, and a checked claim is contested. The desk owes an answer, counted from the release. With `withholdText` its words stay with the desk.
+         *
+         *     Needs the role `checker`.
+         */
+        post: operations["releaseObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/objections/{objection}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set an objection of the inbox aside
+         * @description Takes an objection out of the inbox, such as spam. The public never learns of it. The address of its sender is erased.
+         *
+         *     Needs the role `checker`.
+         */
+        post: operations["setObjectionAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/objections/{objection}/put-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an objection back into the inbox
+         * @description Undoes that it was set aside. The address of its sender stays erased.
+         *
+         *     Needs the role `checker`.
+         */
+        post: operations["putObjectionBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/objections/{objection}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where a sender can be reached
+         * @description The address that someone without a key gave with an objection. It is not part of the record: it is erased once the objection is answered or set aside, and has no past. Needs the role `checker`.
+         */
+        get: operations["readSenderContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/objections/{objection}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what became of an objection
+         * @description For someone who objected without a key: whether the objection waits, was set aside, is open or answered. Before it is public, its id opens this alone, and only where the policy lets senders see it (`intakeOutcome`). Only the receipt has that id.
+         */
+        get: operations["readObjectionOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledgers/{ledger}/objections": {
         parameters: {
             query?: never;
@@ -1231,7 +1367,9 @@ export type paths = {
         };
         /**
          * List the objections of the ledger
-         * @description Objections across the ledger, the newest first.
+         * @description Objections across the ledger, the newest first. With `state=waiting` the desk reads its inbox.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listAllObjections"];
         put?: never;
@@ -1272,6 +1410,8 @@ export type paths = {
         /**
          * List the replies on a claim
          * @description Requests for a reply and their outcomes, the oldest first. The public sees those that a published verdict includes.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listReplies"];
         put?: never;
@@ -1340,6 +1480,8 @@ export type paths = {
         /**
          * List deadlines
          * @description The deadlines of requested replies, embargoed verdicts and objections. An open one is overdue once its time is over. Then no answer came, or the ledger was refused, for example since evidence for an embargoed verdict was withdrawn. The public sees those of objections.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listDeadlines"];
         put?: never;
@@ -1360,6 +1502,8 @@ export type paths = {
         /**
          * List the notes on a claim
          * @description The internal notes of the desk. For the public this list is empty.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listNotes"];
         put?: never;
@@ -1430,6 +1574,8 @@ export type paths = {
         /**
          * Read a claim's history
          * @description All events of the claim as self-contained lines, the oldest first: who, what, when and why. Each has the address of its subject.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["readHistory"];
         put?: never;
@@ -1451,7 +1597,7 @@ export type paths = {
          * Compare two versions of a claim
          * @description The changes of a claim between two versions: the wording by words, all else by fields. Versions are those of reads and history. A version that only the desk sees does not exist for the public. Two versions can be compared in either direction.
          *
-         *     The rate limit counts it as 3 requests.
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["readClaimDiff"];
         put?: never;
@@ -1485,7 +1631,7 @@ export type paths = {
          *
          *     If the database is restored from an older copy, events that you have read may be gone and their positions given anew. A `cursor` or `Last-Event-ID` that names such an event is answered 409 (`log-went-back`), and open streams are closed. A position alone cannot tell.
          *
-         *     The rate limit counts it as 5 requests.
+         *     The rate limit counts it as 5 requests (`page`), 100 as `application/x-ndjson` (`record`).
          */
         get: operations["listEvents"];
         put?: never;
@@ -1506,6 +1652,8 @@ export type paths = {
         /**
          * Read a claim's events
          * @description The events of one claim as they were recorded, the oldest first.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listClaimEvents"];
         put?: never;
@@ -1528,6 +1676,8 @@ export type paths = {
          * @description All webhooks of the ledger, at most a hundred.
          *
          *     Needs the role `editor`.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listWebhooks"];
         put?: never;
@@ -1628,6 +1778,8 @@ export type paths = {
          * @description The past and pending deliveries of a webhook, the newest first. Settled ones are kept for some weeks.
          *
          *     Needs the role `editor`.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listDeliveries"];
         put?: never;
@@ -1739,7 +1891,7 @@ export type paths = {
          *
          *     The stream is no faster than its reader. Needs the role `admin`.
          *
-         *     The rate limit counts it as 100 requests.
+         *     The rate limit counts it as 100 requests (`record`).
          */
         get: operations["exportLedger"];
         put?: never;
@@ -1761,7 +1913,7 @@ export type paths = {
          * Read the accountability report of a period
          * @description The figures that codes of principles (IFCN, EFCSN) require of a desk, for any period of recorded time. They are computed from public data, so every caller gets the same; only the position `through` is counted as the caller counts. Each figure comes with the address of the list that was counted, as the public saw it then.
          *
-         *     The rate limit counts it as 20 requests.
+         *     The rate limit counts it as 50 requests (`search`).
          */
         get: operations["readAccountability"];
         put?: never;
@@ -1782,6 +1934,8 @@ export type paths = {
         /**
          * Read the verdict in force as ClaimReview
          * @description The verdict in force on a claim as schema.org JSON-LD, to embed in a page for search engines. A rating off the true–false axis has no numbers. It answers 404 while no verdict is in force.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["readClaimReview"];
         put?: never;
@@ -1803,7 +1957,7 @@ export type paths = {
          * Read the latest verdicts as a DataFeed of ClaimReviews
          * @description The last 50 verdicts in force as one schema.org DataFeed, the newest first. `/claim-reviews` lists all, in pages.
          *
-         *     The rate limit counts it as 5 requests.
+         *     The rate limit counts it as 20 requests (`document`).
          */
         get: operations["readClaimReviewFeed"];
         put?: never;
@@ -1825,7 +1979,7 @@ export type paths = {
          * List the verdicts in force as ClaimReviews
          * @description Every verdict in force with its ClaimReview, in the order in which the claims were recorded, so that a full copy misses none.
          *
-         *     The rate limit counts it as 10 requests.
+         *     The rate limit counts it as 20 requests (`document`).
          */
         get: operations["listClaimReviews"];
         put?: never;
@@ -1847,7 +2001,7 @@ export type paths = {
          * Read the feed of verdicts (Atom)
          * @description The last 50 verdicts, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
          *
-         *     The rate limit counts it as 5 requests.
+         *     The rate limit counts it as 20 requests (`document`).
          */
         get: operations["readVerdictFeedAsAtom"];
         put?: never;
@@ -1869,7 +2023,7 @@ export type paths = {
          * Read the feed of verdicts (JSON Feed)
          * @description The last 50 verdicts, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
          *
-         *     The rate limit counts it as 5 requests.
+         *     The rate limit counts it as 20 requests (`document`).
          */
         get: operations["readVerdictFeed"];
         put?: never;
@@ -1891,7 +2045,7 @@ export type paths = {
          * Read the feed of corrections (Atom)
          * @description The last 50 corrections, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
          *
-         *     The rate limit counts it as 5 requests.
+         *     The rate limit counts it as 20 requests (`document`).
          */
         get: operations["readCorrectionFeedAsAtom"];
         put?: never;
@@ -1913,7 +2067,7 @@ export type paths = {
          * Read the feed of corrections (JSON Feed)
          * @description The last 50 corrections, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
          *
-         *     The rate limit counts it as 5 requests.
+         *     The rate limit counts it as 20 requests (`document`).
          */
         get: operations["readCorrectionFeed"];
         put?: never;
@@ -1955,7 +2109,7 @@ export type paths = {
          * Read a claim's history as PROV-JSON
          * @description The acts on the claim and their results as W3C PROV-JSON: its public events, 1000 in a document. `Link: rel="next"` leads to the document of the next ones. Names are the same in all, so that they join to one.
          *
-         *     The rate limit counts it as 20 requests.
+         *     The rate limit counts it as 20 requests (`document`).
          */
         get: operations["readProvenance"];
         put?: never;
@@ -1985,7 +2139,7 @@ export type paths = {
          *
          *     `claim-ledger import --format dossier` carries the record out again in another ledger.
          *
-         *     The rate limit counts it as 50 requests.
+         *     The rate limit counts it as 100 requests (`record`).
          */
         get: operations["readDossier"];
         put?: never;
@@ -2067,7 +2221,7 @@ export type paths = {
          * Read the entries of a tile of events
          * @description The exact bytes that were hashed into the leaves of the log of public events. In the format of c2sp.org/tlog-tiles. The number of the tile may take several segments of the path. A partial tile that grew stays readable in its former width.
          *
-         *     The rate limit counts it as 5 requests.
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["readEntries"];
         put?: never;
@@ -2149,7 +2303,7 @@ export type paths = {
          * Read the entries of a tile of heads
          * @description The exact bytes that were hashed into the leaves of the log of heads, which tells the last public position of every stream. In the format of c2sp.org/tlog-tiles. The number of the tile may take several segments of the path. A partial tile that grew stays readable in its former width.
          *
-         *     The rate limit counts it as 5 requests.
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["readEntriesOfHeads"];
         put?: never;
@@ -2211,7 +2365,7 @@ export type paths = {
          * Read what the events of a tile commit to
          * @description The salts and the stored sections of the events of one tile, as exact text. With the feed they give every entry, so a mirror can check all of the log.
          *
-         *     The rate limit counts it as 10 requests.
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["readDisclosures"];
         put?: never;
@@ -2233,7 +2387,7 @@ export type paths = {
          * Read the proof of a claim's public record
          * @description All public events of the claim as one file that `claim-ledger verify` checks without a network: that they are in the signed log, in order and unchanged, and that none was left out, as of the last signed heads (on a busy ledger up to a minute ago). It is the same for every reader. It is streamed; a file without its last line was cut short.
          *
-         *     The rate limit counts it as 50 requests.
+         *     The rate limit counts it as 100 requests (`record`).
          */
         get: operations["readClaimProof"];
         put?: never;
@@ -2255,7 +2409,7 @@ export type paths = {
          * Read the proof of a source's public record
          * @description All public events of the source as one file that `claim-ledger verify` checks without a network: that they are in the signed log, in order and unchanged, and that none was left out, as of the last signed heads (on a busy ledger up to a minute ago). It is the same for every reader. It is streamed; a file without its last line was cut short.
          *
-         *     The rate limit counts it as 50 requests.
+         *     The rate limit counts it as 100 requests (`record`).
          */
         get: operations["readSourceProof"];
         put?: never;
@@ -2277,7 +2431,7 @@ export type paths = {
          * Read the proof of a claimant's public record
          * @description All public events of the claimant as one file that `claim-ledger verify` checks without a network: that they are in the signed log, in order and unchanged, and that none was left out, as of the last signed heads (on a busy ledger up to a minute ago). It is the same for every reader. It is streamed; a file without its last line was cut short.
          *
-         *     The rate limit counts it as 50 requests.
+         *     The rate limit counts it as 100 requests (`record`).
          */
         get: operations["readClaimantProof"];
         put?: never;
@@ -2320,6 +2474,8 @@ export type paths = {
         /**
          * List sources
          * @description The sources of the ledger, the newest first.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listSources"];
         put?: never;
@@ -2546,6 +2702,8 @@ export type paths = {
         /**
          * List claimants
          * @description Claimants, the newest first. Merged ones are included with their state as filter, or `any`.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listClaimants"];
         put?: never;
@@ -2708,6 +2866,8 @@ export type paths = {
         /**
          * List rating scales
          * @description The rating scales of the ledger in their latest version.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listScales"];
         put?: never;
@@ -2820,6 +2980,8 @@ export type paths = {
         /**
          * List members
          * @description Everyone on the desk. Needs the role `admin`.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listMembers"];
         put?: never;
@@ -2978,6 +3140,8 @@ export type paths = {
         /**
          * List former members
          * @description Everyone who left the desk and has not returned. Readmit them rather than adding them again: the same person stays the same member. Needs the role `admin`.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listFormerMembers"];
         put?: never;
@@ -3018,6 +3182,8 @@ export type paths = {
         /**
          * List keys
          * @description All keys that were not revoked, by their first characters, and when each was last used. Needs the role `admin`.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listKeys"];
         put?: never;
@@ -3137,7 +3303,7 @@ export type paths = {
          *
          *     A repeated request with the same `Idempotency-Key` returns the first import. Without that key the same commands make another import, which recognises them. With `Machine-Made: true` the record names a program as the actor. Needs the role `contributor`, and for each command the role that it needs.
          *
-         *     The rate limit counts it as 20 requests.
+         *     The rate limit counts it as 20 requests (`document`).
          */
         post: operations["importCommands"];
         delete?: never;
@@ -3180,6 +3346,8 @@ export type paths = {
          * @description The lines that were invalid or refused so far, in order, with the first hundred reasons of each.
          *
          *     Only its sender and admins may read it.
+         *
+         *     The rate limit counts it as 5 requests (`page`).
          */
         get: operations["listImportRejects"];
         put?: never;
@@ -3758,7 +3926,7 @@ export type components = {
              */
             url?: string;
             description?: string | null;
-            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[] | null;
+            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.received" | "objection.released" | "objection.set-aside" | "objection.put-back" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[] | null;
             kinds?: components["schemas"]["StreamKind"][] | null;
             claim?: string | null;
             topic?: string | null;
@@ -5640,8 +5808,10 @@ export type components = {
                     /** @description The number of days; null for never. */
                     high: number | null;
                 };
-                /** @description Whether someone without a key may lodge an objection. */
+                /** @description Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public. */
                 publicIntake?: boolean;
+                /** @description Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside. */
+                intakeOutcome?: boolean;
                 /**
                  * @description What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published.
                  * @enum {string}
@@ -5888,7 +6058,7 @@ export type components = {
             reason: string;
         };
         /** @description An event, with its position in the ledger. */
-        Event: components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["ClaimWithdrawn"] | components["schemas"]["ClaimRestored"] | components["schemas"]["NoteAdded"] | components["schemas"]["NoteCorrected"] | components["schemas"]["NoteWithdrawn"] | components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimRelationCorrected"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAbsorbed"] | components["schemas"]["ClaimSeparated"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictWithdrawn"] | components["schemas"]["VerdictAuthorLeft"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictRecheckDue"] | components["schemas"]["VerdictRechecked"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["MatchConfirmed"] | components["schemas"]["MatchRejected"] | components["schemas"]["MatchWithdrawn"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["SourceRestored"] | components["schemas"]["SourceCaptureWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantRoleCorrected"] | components["schemas"]["ClaimantRoleWithdrawn"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRenamed"] | components["schemas"]["MemberRemoved"] | components["schemas"]["MemberIdentityLinked"] | components["schemas"]["MemberSessionsEnded"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyNarrowed"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
+        Event: components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["ClaimWithdrawn"] | components["schemas"]["ClaimRestored"] | components["schemas"]["NoteAdded"] | components["schemas"]["NoteCorrected"] | components["schemas"]["NoteWithdrawn"] | components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimRelationCorrected"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAbsorbed"] | components["schemas"]["ClaimSeparated"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictWithdrawn"] | components["schemas"]["VerdictAuthorLeft"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictRecheckDue"] | components["schemas"]["VerdictRechecked"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionReceived"] | components["schemas"]["ObjectionReleased"] | components["schemas"]["ObjectionSetAside"] | components["schemas"]["ObjectionPutBack"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["MatchConfirmed"] | components["schemas"]["MatchRejected"] | components["schemas"]["MatchWithdrawn"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["SourceRestored"] | components["schemas"]["SourceCaptureWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantRoleCorrected"] | components["schemas"]["ClaimantRoleWithdrawn"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRenamed"] | components["schemas"]["MemberRemoved"] | components["schemas"]["MemberIdentityLinked"] | components["schemas"]["MemberSessionsEnded"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyNarrowed"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
         /** @description A page of events. */
         EventsPage: {
             /** @description The events, in the order of their positions. */
@@ -6515,6 +6685,18 @@ export type components = {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ObjectionLodged"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["ObjectionReceived"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["ObjectionReleased"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["ObjectionSetAside"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["ObjectionPutBack"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ObjectionResolved"] & {
@@ -7386,8 +7568,10 @@ export type components = {
                         /** @description The number of days; null for never. */
                         high: number | null;
                     };
-                    /** @description Whether someone without a key may lodge an objection. */
+                    /** @description Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public. */
                     publicIntake?: boolean;
+                    /** @description Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside. */
+                    intakeOutcome?: boolean;
                     /**
                      * @description What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published.
                      * @enum {string}
@@ -7485,17 +7669,30 @@ export type components = {
             version: number;
             state: components["schemas"]["ObjectionState"];
             about: components["schemas"]["ObjectionAbout"];
-            /** @description What is wrong and why, in the objector's words. */
+            /** @description What is wrong and why, in the objector's words; empty where the desk withholds them. */
             text: string;
             /**
+             * @description Whether the desk withholds the words from readers.
+             * @constant
+             */
+            isTextWithheld?: true;
+            /**
              * Format: date-time
-             * @description When it was lodged.
+             * @description When it was lodged. One that came without a key: when the desk released it.
              */
             lodgedAt: string;
             lodgedBy: components["schemas"]["Actor"];
+            /** @description Who released it, where it came without a key. */
+            releasedBy?: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description The time by which the desk must answer.
+             * @description Only for the desk: when it came without a key.
+             */
+            receivedAt?: string;
+            setAside?: components["schemas"]["SettingAside"];
+            /**
+             * Format: date-time
+             * @description The time by which the desk must answer. While it waits: by which the desk must release it or set it aside.
              */
             dueAt: string;
             /** @description The outcome of the desk's review; null while it is open. */
@@ -7685,8 +7882,50 @@ export type components = {
         /** @description Object to something published. */
         LodgeObjectionBody: {
             about: components["schemas"]["ObjectionAbout"];
-            /** @description What is wrong and why, in the objector's words. It is public, so it should name no private person. */
+            /** @description What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person. */
             text: string;
+            /** @description Where the desk can reach you. Never public, and erased after the outcome. Only without a key. */
+            contact?: string;
+        };
+        /** @description The outcome of a dry run. Nothing was written. */
+        LodgeObjectionForeseen: {
+            /**
+             * @description Marks a dry run: nothing was written.
+             * @constant
+             */
+            dryRun: true;
+            /** @description The resulting version. */
+            version: number;
+            /** @description The events that would be recorded, in order. */
+            events: components["schemas"]["ForeseenEvent"][];
+            /** @description For a sender without a key, by the policy: where they see what became of it. */
+            outcome?: string;
+        };
+        /** @description The outcome of an act. */
+        LodgeObjectionReceipt: {
+            /** @description The created or changed thing. */
+            id: string;
+            /** @description The address of the item. */
+            href: string;
+            /** @description The current version: the ETag to send as If-Match. */
+            version: number;
+            /** @description The position of the last event in the ledger; reads may wait for it (`atLeast`). */
+            position: number;
+            /** @description The same numbers as the public counts them, to link to a past state; only with a key of the desk. */
+            public?: components["schemas"]["PublicNumbers"];
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it.
+             */
+            recordedAt: string;
+            /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
+            shown: boolean;
+            /** @description What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then. */
+            resource?: {
+                [key: string]: unknown;
+            };
+            /** @description For a sender without a key, by the policy: where they see what became of it. */
+            outcome?: string;
         };
         /** @description A signed checkpoint (c2sp.org/tlog-checkpoint): origin, size and root, and the signature of the log. */
         LogCheckpoint: string;
@@ -7772,7 +8011,7 @@ export type components = {
              */
             audience?: "public" | "desk";
             /** @description Only events of these types; omit it for all. */
-            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[];
+            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.received" | "objection.released" | "objection.set-aside" | "objection.put-back" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[];
             /** @description Only events of streams of these kinds; omit it for all. */
             kinds?: components["schemas"]["StreamKind"][];
             /** @description Only events of this claim. */
@@ -8567,17 +8806,30 @@ export type components = {
             version: number;
             state: components["schemas"]["ObjectionState"];
             about: components["schemas"]["ObjectionAbout"];
-            /** @description What is wrong and why, in the objector's words. */
+            /** @description What is wrong and why, in the objector's words; empty where the desk withholds them. */
             text: string;
             /**
+             * @description Whether the desk withholds the words from readers.
+             * @constant
+             */
+            isTextWithheld?: true;
+            /**
              * Format: date-time
-             * @description When it was lodged.
+             * @description When it was lodged. One that came without a key: when the desk released it.
              */
             lodgedAt: string;
             lodgedBy: components["schemas"]["Actor"];
+            /** @description Who released it, where it came without a key. */
+            releasedBy?: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description The time by which the desk must answer.
+             * @description Only for the desk: when it came without a key.
+             */
+            receivedAt?: string;
+            setAside?: components["schemas"]["SettingAside"];
+            /**
+             * Format: date-time
+             * @description The time by which the desk must answer. While it waits: by which the desk must release it or set it aside.
              */
             dueAt: string;
             /** @description The outcome of the desk's review; null while it is open. */
@@ -8635,7 +8887,7 @@ export type components = {
                 /** @description The id of an objection. */
                 objection: string;
                 about: components["schemas"]["ObjectionAbout"];
-                /** @description What is wrong and why, in the objector's words. It is public, so it should name no private person. */
+                /** @description What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person. */
                 text: string;
                 /**
                  * Format: date-time
@@ -8666,17 +8918,30 @@ export type components = {
             version: number;
             state: components["schemas"]["ObjectionState"];
             about: components["schemas"]["ObjectionAbout"];
-            /** @description What is wrong and why, in the objector's words. */
+            /** @description What is wrong and why, in the objector's words; empty where the desk withholds them. */
             text: string;
             /**
+             * @description Whether the desk withholds the words from readers.
+             * @constant
+             */
+            isTextWithheld?: true;
+            /**
              * Format: date-time
-             * @description When it was lodged.
+             * @description When it was lodged. One that came without a key: when the desk released it.
              */
             lodgedAt: string;
             lodgedBy: components["schemas"]["Actor"];
+            /** @description Who released it, where it came without a key. */
+            releasedBy?: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description The time by which the desk must answer.
+             * @description Only for the desk: when it came without a key.
+             */
+            receivedAt?: string;
+            setAside?: components["schemas"]["SettingAside"];
+            /**
+             * Format: date-time
+             * @description The time by which the desk must answer. While it waits: by which the desk must release it or set it aside.
              */
             dueAt: string;
             /** @description The outcome of the desk's review; null while it is open. */
@@ -8691,6 +8956,138 @@ export type components = {
             resolvedBy: components["schemas"]["Actor"] | null;
             /** @description The ETag of the item. */
             etag: string;
+        };
+        /** @description An objection that was set aside is in the inbox again. */
+        ObjectionPutBack: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "objection.put-back";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of an objection. */
+                objection: string;
+                /** @description Why it was put back. */
+                reason: string;
+            };
+        };
+        /** @description Someone without a key sent an objection. It waits in the inbox of the desk and changes nothing. */
+        ObjectionReceived: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "objection.received";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of an objection. */
+                objection: string;
+                about: components["schemas"]["ObjectionAbout"];
+                /** @description What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person. */
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description The time by which the desk must have released it or set it aside.
+                 */
+                dueAt: string;
+            };
+        };
+        /** @description The desk released an objection that came without a key. From now on it is open for everyone. */
+        ObjectionReleased: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "objection.released";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of an objection. */
+                objection: string;
+                about: components["schemas"]["ObjectionAbout"];
+                /** @description Its words; absent where the desk withholds them. */
+                text?: string;
+                /**
+                 * Format: date-time
+                 * @description The time by which the desk must answer.
+                 */
+                dueAt: string;
+            };
         };
         /** @description The desk answered the objection. */
         ObjectionResolved: {
@@ -8738,11 +9135,51 @@ export type components = {
                 escalation?: string;
             };
         };
+        /** @description The desk set an objection of the inbox aside, such as spam. */
+        ObjectionSetAside: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "objection.set-aside";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of an objection. */
+                objection: string;
+                /** @description Why it was set aside. */
+                reason: string;
+            };
+        };
         /**
-         * @description Whether the desk has answered the objection.
+         * @description Whether the desk has answered the objection. One that came without a key waits first, or is set aside; only the desk sees it then.
          * @enum {string}
          */
-        ObjectionState: "open" | "resolved";
+        ObjectionState: "waiting" | "set-aside" | "open" | "resolved";
         /** @description The objections of a period and how they were answered. */
         ObjectionsAccount: {
             /** @description Objections lodged in the period. */
@@ -8844,8 +9281,10 @@ export type components = {
                 /** @description The number of days; null for never. */
                 high: number | null;
             };
-            /** @description Whether someone without a key may lodge an objection. */
+            /** @description Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public. */
             publicIntake?: boolean;
+            /** @description Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside. */
+            intakeOutcome?: boolean;
             /**
              * @description What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published.
              * @enum {string}
@@ -9152,11 +9591,16 @@ export type components = {
              */
             licence?: string;
         };
+        /** @description Put an objection that was set aside back into the inbox. */
+        PutObjectionBackBody: {
+            /** @description Why it is put back, for the desk. */
+            reason: string;
+        };
         /**
          * @description The act that is due.
          * @enum {string}
          */
-        QueueKind: "to-check" | "to-approve" | "to-publish" | "returned" | "needs-review" | "open-challenge" | "objection-due" | "embargo-ending" | "reply-lapsing" | "author-left" | "late-reply" | "recheck-due" | "to-revise";
+        QueueKind: "to-check" | "to-approve" | "to-publish" | "returned" | "needs-review" | "open-challenge" | "objection-due" | "embargo-ending" | "reply-lapsing" | "author-left" | "late-reply" | "recheck-due" | "to-revise" | "inbox";
         /** @description A page of the queue of the desk. */
         QueuePage: {
             /** @description The items of the page. */
@@ -9550,6 +9994,14 @@ export type components = {
             recordedBy: components["schemas"]["Actor"];
             /** @description The ETag of the item. */
             etag: string;
+        };
+        /** @description Make an objection of the inbox public. */
+        ReleaseObjectionBody: {
+            /**
+             * @description Keeps its words from the public: readers learn that an objection is open, and about what.
+             * @constant
+             */
+            withholdText?: true;
         };
         /** @description Remove a member. */
         RemoveMemberBody: {
@@ -10179,6 +10631,31 @@ export type components = {
             /** @description Addresses that name the same person or organisation. */
             sameAs?: string[];
         };
+        /** @description Where someone who objected without a key can be reached. */
+        SenderContact: {
+            /** @description Where the sender can be reached. */
+            contact: string;
+            /**
+             * Format: date-time
+             * @description When it is erased at the latest.
+             */
+            keptUntil: string;
+        };
+        /** @description What became of an objection, for the one who sent it. */
+        SentObjection: {
+            state: components["schemas"]["ObjectionState"];
+            /** @description The outcome of the desk's review; null while it is open. */
+            outcome: components["schemas"]["ObjectionOutcome"] | null;
+            /** @description The reason for the outcome. */
+            explanation: string | null;
+            /** @description Where an objector can appeal against the answer. */
+            escalation: string | null;
+        };
+        /** @description Set an objection of the inbox aside. */
+        SetObjectionAsideBody: {
+            /** @description Why it is set aside, for the desk. */
+            reason: string;
+        };
         /** @description Set the rules of the ledger. */
         SetPolicyBody: {
             /** @description The rules to set. Omitted rules stay unchanged. */
@@ -10213,8 +10690,10 @@ export type components = {
                     /** @description The number of days; null for never. */
                     high: number | null;
                 };
-                /** @description Whether someone without a key may lodge an objection. */
+                /** @description Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public. */
                 publicIntake?: boolean;
+                /** @description Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside. */
+                intakeOutcome?: boolean;
                 /**
                  * @description What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published.
                  * @enum {string}
@@ -10229,6 +10708,17 @@ export type components = {
             };
             /** @description Why, in words. */
             reason?: string;
+        };
+        /** @description Only for the desk: when, by whom and why the objection was set aside. */
+        SettingAside: {
+            /**
+             * Format: date-time
+             * @description When it was set aside.
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /** @description Why. */
+            reason: string;
         };
         /** @description Some of the verdicts published in the period. */
         ShareOfVerdicts: {
@@ -12006,6 +12496,30 @@ export type components = {
              * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
+        }) | (components["schemas"]["ObjectionReceived"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ObjectionReleased"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ObjectionSetAside"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ObjectionPutBack"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
         }) | (components["schemas"]["ObjectionResolved"] & {
             /**
              * Format: date-time
@@ -13005,6 +13519,27 @@ export type components = {
          *     `unknown-ledger`: There is no such ledger.
          */
         NotFoundOrUnknownClaimOrUnknownLedger: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `not-found`: There is nothing at this address.
+         *
+         *     `unknown-claim`: There is no such claim.
+         *
+         *     `unknown-ledger`: There is no such ledger.
+         *
+         *     `unknown-objection`: There is no such objection on this claim.
+         */
+        NotFoundOrUnknownClaimOrUnknownLedgerOrUnknownObjection: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -17840,8 +18375,8 @@ export interface operations {
     listObjections: {
         parameters: {
             query?: {
-                /** @description Only objections in this state. */
-                state?: components["schemas"]["ObjectionState"];
+                /** @description Only objections in this state; by default all that are not set aside. */
+                state?: "waiting" | "set-aside" | "open" | "resolved" | "any";
                 /** @description Only objections with this outcome. */
                 outcome?: components["schemas"]["ObjectionOutcome"];
                 /** @description Only objections that were answered in time, late, or not yet. */
@@ -17942,7 +18477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Foreseen"];
+                    "application/json": components["schemas"]["LodgeObjectionForeseen"];
                 };
             };
             /** @description The outcome of an act. */
@@ -17959,7 +18494,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["LodgeObjectionReceipt"];
                 };
             };
             400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
@@ -18031,27 +18566,7 @@ export interface operations {
             400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            /**
-             * @description `not-found`: There is nothing at this address.
-             *
-             *     `unknown-claim`: There is no such claim.
-             *
-             *     `unknown-ledger`: There is no such ledger.
-             *
-             *     `unknown-objection`: There is no such objection on this claim.
-             */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Key-Expires": components["headers"]["Key-Expires"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedgerOrUnknownObjection"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
@@ -18066,11 +18581,293 @@ export interface operations {
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
         };
     };
+    releaseObjection: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+                /** @description The id of an objection. */
+                objection: components["parameters"]["ObjectionPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReleaseObjectionBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedgerOrUnknownObjection"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrLimitReachedOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    setObjectionAside: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+                /** @description The id of an objection. */
+                objection: components["parameters"]["ObjectionPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetObjectionAsideBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedgerOrUnknownObjection"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    putObjectionBack: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+                /** @description The id of an objection. */
+                objection: components["parameters"]["ObjectionPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutObjectionBackBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedgerOrUnknownObjection"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrLimitReachedOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readSenderContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+                /** @description The id of an objection. */
+                objection: components["parameters"]["ObjectionPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where someone who objected without a key can be reached. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderContact"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readObjectionOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+                /** @description The id of an objection. */
+                objection: components["parameters"]["ObjectionPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of an objection, for the one who sent it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentObjection"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
     listAllObjections: {
         parameters: {
             query?: {
-                /** @description Only objections in this state. */
-                state?: components["schemas"]["ObjectionState"];
+                /** @description Only objections in this state; by default all that are not set aside. */
+                state?: "waiting" | "set-aside" | "open" | "resolved" | "any";
                 /** @description Only objections with this outcome. */
                 outcome?: components["schemas"]["ObjectionOutcome"];
                 /** @description Only objections that were answered in time, late, or not yet. */

@@ -13,6 +13,7 @@ import {
 import { appearanceItem } from './appearances/state.ts';
 import { itemCounts } from './counts.ts';
 import { evidenceItem } from './evidence/state.ts';
+import { objectionItem } from './objections/state.ts';
 import { subject } from './recording/events.ts';
 import { mergedClaim, relation } from './relations/events.ts';
 import { claimReplies } from './replies/state.ts';
@@ -45,10 +46,12 @@ const recordedClaim = z
       .array(z.strictObject({ objection: objectionId, member: memberId.optional() }).readonly())
       .readonly()
       .describe('The open objections, with the members who lodged them.'),
+    waitingObjections: z
+      .array(objectionId)
+      .readonly()
+      .describe('The objections of callers without a key that the desk has neither released nor set aside.'),
     counts: itemCounts,
-    objections: z
-      .record(objectionId, z.strictObject({ state: z.enum(['open', 'resolved']) }).readonly())
-      .readonly(),
+    objections: z.record(objectionId, objectionItem).readonly(),
     corrections: z
       .record(correctionId, z.literal(true))
       .readonly()

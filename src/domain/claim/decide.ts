@@ -7,6 +7,7 @@ import type { ClaimCommand } from './commands.ts';
 import type { ClaimEvent } from './events.ts';
 import { decideEvidence } from './evidence/decide.ts';
 import { decideMatch } from './matches/decide.ts';
+import { isOfObjection } from './objections/commands.ts';
 import { decideObjection } from './objections/decide.ts';
 import { decideRecord, record } from './recording/decide.ts';
 import { decideStanding, type StandingCommand } from './recording/standing.ts';
@@ -37,6 +38,7 @@ const decideRecorded = (
   given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (command.type === 'judge-match' || command.type === 'withdraw-match') return decideMatch(command, claim);
+  if (isOfObjection(command)) return decideObjection(command, claim, given);
   switch (command.type) {
     case 'revise-claim':
     case 'decline-claim':
@@ -79,9 +81,6 @@ const decideRecorded = (
     case 'report-recheck-due':
     case 'report-author-left':
       return decideVerdict(command, claim, given);
-    case 'lodge-objection':
-    case 'resolve-objection':
-      return decideObjection(command, claim, given);
     case 'request-reply':
     case 'receive-reply':
     case 'lapse-reply':

@@ -7,13 +7,17 @@ import type { ClaimEvent } from './events.ts';
 import { evolveEvidence } from './evidence/evolve.ts';
 import type { MatchEvent } from './matches/events.ts';
 import { evolveMatch } from './matches/evolve.ts';
+import type { ObjectionEvent } from './objections/events.ts';
 import { evolveObjection } from './objections/evolve.ts';
 import { begun, evolveRecord } from './recording/evolve.ts';
 import { evolveStanding, type StandingEvent } from './recording/standing.ts';
 import { evolveRelation } from './relations/evolve.ts';
 import { evolveReply } from './replies/evolve.ts';
+import type { CorrectionEvent } from './verdicts/events.ts';
 import { evolveVerdict } from './verdicts/evolve.ts';
 
+const isOfObjection = (event: ClaimEvent): event is ObjectionEvent | CorrectionEvent =>
+  event.type.startsWith('objection.') || event.type === 'correction.published';
 const isOfMatch = (event: ClaimEvent): event is MatchEvent => event.type.startsWith('match.');
 
 /** The claim after an event. It never refuses, since the event has happened. */
@@ -41,6 +45,7 @@ const evolveRecorded = (
   event: Exclude<ClaimEvent, MatchEvent | StandingEvent | { type: 'claim.recorded' }>,
   by: Actor,
 ): RecordedClaim => {
+  if (isOfObjection(event)) return evolveObjection(claim, event, by);
   if (event.type === 'claim.assigned') return evolveAssignment(claim, event);
   switch (event.type) {
     case 'claim.reworded':
@@ -84,10 +89,6 @@ const evolveRecorded = (
     case 'verdict.superseded':
     case 'verdict.retracted':
       return evolveVerdict(claim, event, by);
-    case 'objection.lodged':
-    case 'objection.resolved':
-    case 'correction.published':
-      return evolveObjection(claim, event, by);
     case 'reply.requested':
     case 'reply.received':
     case 'reply.lapsed':

@@ -3,6 +3,7 @@ import { noItems, type Claim, type ItemKind, type RecordedClaim } from './claim.
 import type { ClaimCommand } from './commands.ts';
 import type { ClaimEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import { isOfObjection } from './objections/commands.ts';
 
 /** The item that an event is about, where it is about one: the evidence, the verdict, the appearance … */
 export const itemOf = ({ type, data }: ClaimEvent): string | undefined => {
@@ -22,6 +23,10 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): readonly strin
   if (command.type === 'correct-note' || command.type === 'withdraw-note') return [command.note];
   if (command.type === 'judge-match' || command.type === 'withdraw-match') return [command.match];
   if (command.type === 'withdraw-claim' || command.type === 'restore-claim') return [];
+  if (isOfObjection(command))
+    return command.type === 'lodge-objection'
+      ? [command.objection, ...objectedTo(command.about)]
+      : [command.objection];
   switch (command.type) {
     case 'record-appearance':
     case 'correct-appearance':
@@ -53,10 +58,6 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): readonly strin
     case 'embargo-verdict':
     case 'release-verdict':
       return [command.verdict, ...behind(command.verdict, claim)];
-    case 'lodge-objection':
-      return [command.objection, ...objectedTo(command.about)];
-    case 'resolve-objection':
-      return [command.objection];
     case 'request-reply':
     case 'receive-reply':
     case 'lapse-reply':

@@ -28,8 +28,7 @@ const counted = (
 });
 
 const openObjections = (claim: RecordedClaim, { by }: DecisionContext): number =>
-  claim.openObjections.filter(({ member }) => ('member' in by ? member === by.member : member === undefined))
-    .length;
+  'member' in by ? claim.openObjections.filter(({ member }) => member === by.member).length : 0;
 
 /** What is open at a time, by one member or in one place. */
 const open: Readonly<Record<string, Of>> = {
@@ -44,7 +43,7 @@ const open: Readonly<Record<string, Of>> = {
     fields: ['openObjections'],
     limit: 'openObjectionsMaxItems',
     words: ['A claim has', 'open objections'],
-    grownBy: ['objection.lodged'],
+    grownBy: ['objection.lodged', 'objection.released'],
     count: onClaim(({ openObjections: all }) => all.length),
   },
   openObjectionsOfOneMember: {
@@ -52,14 +51,14 @@ const open: Readonly<Record<string, Of>> = {
     limit: 'openObjectionsPerMemberMaxItems',
     words: ['One member has', 'open objections to a claim'],
     grownBy: ['objection.lodged'],
-    count: onClaim((claim, _, given) => ('member' in given.by ? openObjections(claim, given) : 0)),
+    count: onClaim((claim, _, given) => openObjections(claim, given)),
   },
-  openObjectionsWithoutKey: {
-    fields: [],
-    limit: 'openAnonymousObjectionsMaxItems',
-    words: ['Callers without a key have', 'open objections to a claim'],
-    grownBy: ['objection.lodged'],
-    count: onClaim((claim, _, given) => ('member' in given.by ? 0 : openObjections(claim, given))),
+  waitingObjections: {
+    fields: ['waitingObjections'],
+    limit: 'waitingObjectionsMaxItems',
+    words: ['A claim has', 'objections that wait for their release'],
+    grownBy: ['objection.received', 'objection.put-back'],
+    count: onClaim(({ waitingObjections }) => waitingObjections.length),
   },
   openReplies: {
     fields: [],
@@ -110,7 +109,15 @@ export const claimGrowth: Growth<Claim, ClaimEvent> = {
     corrections: counted('corrections', 'correctionsMaxItems', 'corrections', ['correction.published']),
     objections: counted('objections', 'objectionsMaxItems', 'objections, answered ones included', [
       'objection.lodged',
+      'objection.released',
     ]),
+    received: counted(
+      'received',
+      'receivedObjectionsMaxItems',
+      'objections of callers without a key, those set aside included',
+      ['objection.received'],
+      [],
+    ),
     replies: counted('replies', 'repliesMaxItems', 'requests for a reply', ['reply.requested']),
     notes: counted('notes', 'notesMaxItems', 'notes, withdrawn ones included', ['note.added']),
     matches: counted('matches', 'matchesMaxItems', 'compared texts, withdrawn ones included', [

@@ -21,6 +21,7 @@ const concludes: Readonly<Partial<Record<Command['type'], true>>> = {
   'release-verdict': true,
   'retract-verdict': true,
   'resolve-objection': true,
+  'set-objection-aside': true,
   'receive-reply': true,
   'lapse-reply': true,
   'withdraw-match': true,

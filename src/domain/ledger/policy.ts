@@ -77,7 +77,18 @@ export const policy = z
       .describe(
         'By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never.',
       ),
-    publicIntake: z.boolean().optional().describe('Whether someone without a key may lodge an objection.'),
+    publicIntake: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public.',
+      ),
+    intakeOutcome: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside.',
+      ),
     attribution: attribution
       .optional()
       .describe(
@@ -118,6 +129,7 @@ export const firstPolicy: FullPolicy = {
   objectionDays: 30,
   recheckDays: { standard: null, high: null },
   publicIntake: false,
+  intakeOutcome: true,
   attribution: 'roles',
   keyLifetimeDays: 365,
   escalationUrl: null,

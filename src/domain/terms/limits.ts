@@ -27,8 +27,13 @@ export const limits = {
   reachableClaimsMax: 500,
   objectionMaxCharacters: 5_000,
   openObjectionsMaxItems: 100,
-  /** Of these, those of callers without a key, so that members can always object. */
-  openAnonymousObjectionsMaxItems: 80,
+  /** Objections of callers without a key that wait for the desk, on one claim. They take no place of open ones. */
+  waitingObjectionsMaxItems: 80,
+  /** The same in one ledger. */
+  inboxMaxItems: 2_000,
+  contactMaxCharacters: 300,
+  /** The address of a sender is erased after so many days at the latest. */
+  contactKeptMaxDays: 180,
   openObjectionsPerMemberMaxItems: 10,
   replyQuestionMaxCharacters: 2_000,
   replyMaxCharacters: 5_000,
@@ -44,6 +49,7 @@ export const limits = {
   verdictsMaxItems: 1_000,
   correctionsMaxItems: 5_000,
   objectionsMaxItems: 5_000,
+  receivedObjectionsMaxItems: 5_000,
   repliesMaxItems: 1_000,
   notesMaxItems: 5_000,
   matchesMaxItems: 5_000,

@@ -44,13 +44,22 @@ export interface CommandRoute<
   /** Admits a caller without a key, or throws why not. Without this function a key is required. */
   readonly admit?: (services: Services, request: FastifyRequest, ledger: string) => Promise<void>;
   /** Checks what the decider cannot know, and throws the reason. */
-  beforehand?(services: Services, command: Given): void;
+  beforehand?(services: Services, command: Given, asked: ActAsked): void;
   /** What the answer of the act and of its dry run tells beside the usual. */
   readonly besides?: Besides<NoInfer<Given>>;
   /** Further commands of the same act, from fields of the body beside those of the command. */
   readonly composes?: Composes;
+  /** Fields of the body that are no part of the command, so that the log never has them. All are optional. */
+  readonly apart?: Shape;
   /** Runs before the answer, also for a repeated request, so it must be idempotent. */
-  afterwards?(services: Services, ids: IdsOf<Params, Makes, Subject>): Promise<void>;
+  afterwards?(services: Services, ids: IdsOf<Params, Makes, Subject>, asked: ActAsked): Promise<void>;
+}
+
+/** The request of an act, beside its command. */
+interface ActAsked {
+  readonly body: object | undefined;
+  /** The member who acts; undefined for a caller without a key. */
+  readonly member: string | undefined;
 }
 
 /** What an act’s caller may want to know and the act does not depend on. It is never a reason to refuse. */
@@ -174,6 +183,7 @@ export const bodyOf = <
   makes,
   secret,
   composes,
+  apart,
   operationId,
 }: CommandRoute<Given, Params, Makes, Subject>): z.ZodType<object | undefined> => {
   const given = ['type', ...[params, makes, secret?.fields('')].flatMap((each) => Object.keys(each ?? {}))];
@@ -181,6 +191,7 @@ export const bodyOf = <
     .strictObject({
       ...Object.fromEntries(Object.entries(command.shape).filter(([name]) => !given.includes(name))),
       ...composes?.fields,
+      ...apart,
     })
     .meta({ id: nameOf(operationId, 'Body'), description: command.description });
   return body.safeParse({}).success && Object.keys(body.shape).length > 0 ? body.optional() : body;

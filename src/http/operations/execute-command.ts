@@ -84,14 +84,16 @@ const textIn = (values: object, name: string): string | undefined => {
 
 /** The fields of the command itself, and the further commands that the other fields of the body stand for. */
 const composedOf = (
-  { composes, subject }: Pick<CommandRoute, 'subject'> & { readonly composes?: Composes },
+  { composes, apart, subject }: Pick<CommandRoute, 'subject' | 'apart'> & { readonly composes?: Composes },
   services: Services,
   given: object | undefined,
   ids: Ids,
 ): Composed & { readonly own: object | undefined } => {
-  if (composes === undefined || given === undefined) return { own: given, parts: [], made: {} };
-  const isOwn = ([name]: [string, unknown]): boolean => !Object.hasOwn(composes.fields, name);
+  const others = { ...composes?.fields, ...apart };
+  if (given === undefined || Object.keys(others).length === 0) return { own: given, parts: [], made: {} };
+  const isOwn = ([name]: [string, unknown]): boolean => !Object.hasOwn(others, name);
   const own = Object.fromEntries(Object.entries(given).filter(isOwn));
+  if (composes === undefined) return { own, parts: [], made: {} };
   return { own, ...composes.compose(services, given, ids[subject] ?? '') };
 };
 
@@ -134,7 +136,8 @@ export const executeCommand = async <
   // Each field was validated: the route checks the body and path, and the server generates the rest.
   const { own, parts, made } = composedOf(spec, services, given, added.ids);
   const command = { type: commandTypeOf(spec), ...own, ...named, ...added.fields } as Given;
-  spec.beforehand?.(services, command);
+  const act = { body: given, member: caller.member };
+  spec.beforehand?.(services, command, act);
   // Only the desk may send versions. To other readers a 412 would reveal a thing, and what happened to it.
   const expected =
     caller.audience === 'desk' ? await versionsExpected(services, request, ledger, command, spec) : undefined;
@@ -155,7 +158,7 @@ export const executeCommand = async <
   // The body names a scale; the path or the server names other things.
   const subject = textIn(command, spec.subject) ?? ledger;
   const ids = { ledger, [spec.subject]: subject, ...named, ...kept } as IdsOf<Params, Makes, Subject>;
-  await spec.afterwards?.(services, ids);
+  await spec.afterwards?.(services, ids, act);
   const told = await toBody(services, spec, reply, { ledger, audience: caller.audience }, ids, receipt);
   const body = await withRepresentation(request, reply, told);
   // Once the views show the act. Otherwise it would find other things by chance.

@@ -6,6 +6,7 @@ import type { Html } from '../serving/html.ts';
 import { filled, neededOf, type Act, type DeskAsked, type DeskPage } from './asked.ts';
 import { evidenceActs, evidenceDesk } from './evidence.ts';
 import { foldedForm, type FormSpec } from './form.ts';
+import { inboxActs, inboxDesk } from './inbox.ts';
 import { may, readDeskClaim, type DeskClaim } from './read-claim.ts';
 import { proposeForm, proposeVerdict } from './verdicts/propose.ts';
 import { repliesDesk, replyActs } from './replies.ts';
@@ -172,8 +173,8 @@ const make = async (asked: DeskAsked): Promise<Page | undefined> => {
   return {
     title: about.claim.wording,
     body: html`<div class="narrow">
-      ${head(asked, about)} ${evidenceDesk(asked, about)} ${verdicts(asked, about)} ${occasions(asked, about)}
-      ${repliesDesk(asked, about)} ${others(asked, about)}
+      ${head(asked, about)} ${inboxDesk(asked, about)} ${evidenceDesk(asked, about)} ${verdicts(asked, about)}
+      ${occasions(asked, about)} ${repliesDesk(asked, about)} ${others(asked, about)}
     </div>`,
   };
 };
@@ -182,5 +183,5 @@ const make = async (asked: DeskAsked): Promise<Page | undefined> => {
 export const claimDesk: DeskPage = {
   path: '/:ledger/desk/claims/:claim',
   make,
-  acts: { ...evidenceActs, ...claimActs, ...replyActs, propose: proposeVerdict },
+  acts: { ...evidenceActs, ...claimActs, ...replyActs, ...inboxActs, propose: proposeVerdict },
 };

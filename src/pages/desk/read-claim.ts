@@ -6,6 +6,7 @@ import { orNothing, type Schemas } from '../serving/asked.ts';
 import type { DeskAsked } from './asked.ts';
 
 const listMaxItems = '100';
+const waitingMaxItems = '20';
 
 /** A claim as the desk sees it. */
 export interface DeskClaim {
@@ -16,6 +17,9 @@ export interface DeskClaim {
   readonly appearances: readonly Schemas['AppearancePageItem'][];
   readonly verdicts: readonly Schemas['VerdictPageItem'][];
   readonly replies: readonly Schemas['ReplyPageItem'][];
+  /** Objections without a key that wait for their release, and where their senders can be reached. */
+  readonly waiting: readonly Schemas['ObjectionPageItem'][];
+  readonly contacts: ReadonlyMap<string, string>;
   readonly scales: Scales;
   readonly sources: ReadonlyMap<string, Schemas['Source']>;
   readonly claimants: ReadonlyMap<string, Schemas['Claimant']>;
@@ -38,13 +42,16 @@ export const readDeskClaim = async (asked: DeskAsked): Promise<DeskClaim | undef
   const own = { claim: claim.id };
   const list = { path: own, query: { limit: listMaxItems } };
   const all = { path: own, query: { limit: listMaxItems, state: 'any' as const } };
-  const [evidence, appearances, verdicts, replies, scales] = await Promise.all([
+  const inbox = { path: own, query: { limit: waitingMaxItems, state: 'waiting' as const } };
+  const [evidence, appearances, verdicts, replies, waiting, scales] = await Promise.all([
     api.get('/claims/{claim}/evidence', { params: all }),
     api.get('/claims/{claim}/appearances', { params: list }),
     api.get('/claims/{claim}/verdicts', { params: all }),
     api.get('/claims/{claim}/replies', { params: list }),
+    api.get('/claims/{claim}/objections', { params: inbox }),
     scalesOf(asked),
   ]);
+  const contacts = await contactsOf(asked, waiting.items);
   const unique = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))];
   const [sources, claimants] = await Promise.all([
     Promise.all(
@@ -64,7 +71,24 @@ export const readDeskClaim = async (asked: DeskAsked): Promise<DeskClaim | undef
     appearances: appearances.items,
     verdicts: verdicts.items,
     replies: replies.items,
+    waiting: waiting.items,
+    contacts,
     sources: byId(sources),
     claimants: byId(claimants),
   };
+};
+
+const contactsOf = async (
+  asked: DeskAsked,
+  waiting: DeskClaim['waiting'],
+): Promise<ReadonlyMap<string, string>> => {
+  if (!may(asked, 'release-objection')) return new Map();
+  const found = await Promise.all(
+    waiting.map(async ({ claim, id: objection }) => {
+      const path = { claim, objection };
+      const read = asked.api.get('/claims/{claim}/objections/{objection}/contact', { params: { path } });
+      return [objection, (await orNothing(read))?.contact] as const;
+    }),
+  );
+  return new Map(found.flatMap(([id, contact]) => (contact === undefined ? [] : [[id, contact] as const])));
 };

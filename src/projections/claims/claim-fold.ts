@@ -205,6 +205,7 @@ const differenceOfJudgement = (row: StatusRow, event: OfJudgement): Partial<Stat
     case 'verdict.withdrawn':
       return { openProposals: row.openProposals.filter((id) => id !== event.data.verdict) };
     case 'objection.lodged':
+    case 'objection.released':
       return { openObjections: [...row.openObjections, event.data.objection] };
     case 'objection.resolved':
       return { openObjections: row.openObjections.filter((id) => id !== event.data.objection) };
@@ -223,6 +224,10 @@ const differenceOfJudgement = (row: StatusRow, event: OfJudgement): Partial<Stat
     case 'reply.requested':
     case 'reply.received':
     case 'reply.lapsed':
+    // What waits in the inbox contests nothing.
+    case 'objection.received':
+    case 'objection.set-aside':
+    case 'objection.put-back':
       return {};
     default:
       return event satisfies never;

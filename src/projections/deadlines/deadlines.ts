@@ -47,6 +47,7 @@ const begunBy = (event: RecordedEvent): Pick<DeadlineRow, 'id' | 'kind' | 'dueAt
         ? undefined
         : { id: event.data.verdict, kind: 'recheck', dueAt: event.data.recheckBy };
     case 'objection.lodged':
+    case 'objection.released':
       return { id: event.data.objection, kind: 'objection', dueAt: event.data.dueAt };
     case 'reply.requested':
       return { id: event.data.reply, kind: 'reply', dueAt: event.data.dueAt };
@@ -80,6 +81,10 @@ const endedBy = (event: RecordedEvent): string | undefined => {
     case 'verdict.retracted':
       return recheckOf(event.data.verdict);
     case 'objection.lodged':
+    case 'objection.received':
+    case 'objection.released':
+    case 'objection.set-aside':
+    case 'objection.put-back':
     case 'reply.requested':
     case 'verdict.embargoed':
     case 'verdict.approved':

@@ -112,7 +112,7 @@ export const readRows = async <Row>(
 };
 
 /** The views in which the public gets rows later than the desk: see `RowFold.isShownLater`. */
-const shownLater: readonly VersionedName[] = ['verdicts', 'replies'];
+const shownLater: readonly VersionedName[] = ['verdicts', 'replies', 'objections'];
 
 /** The column that lists follow. The public's order is that in which rows became public. */
 const orderOf = (name: VersionedName, audience: ReaderAudience) =>

@@ -1,13 +1,16 @@
 import type { Assignee } from '../../domain/claim/assignment/assignment.ts';
 import type { ClaimEventOf } from '../../domain/claim/events.ts';
+import { objectionEvents } from '../../domain/claim/objections/events.ts';
 import { relationEvents, type Relation, type RelationEvent } from '../../domain/claim/relations/events.ts';
 import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
 import type { Actor } from '../../domain/terms/actor.ts';
 import { appearanceAction } from './appearance-actions.ts';
+import { objectionAction } from './objection-actions.ts';
 import { otherAction, withoutStop } from './other-actions.ts';
 import type { Names } from './names.ts';
 
 const isOfRelations = isEventOf(relationEvents);
+const isOfObjections = isEventOf(objectionEvents);
 
 /** Actions that are told in the same words each time. */
 const plainActions = {
@@ -32,6 +35,7 @@ const isPlain = (
 export const actionOf = (event: RecordedEvent, names: Names): string => {
   if (isOfRelations(event)) return relationAction(event, names);
   if (isPlain(event)) return plainActions[event.type];
+  if (isOfObjections(event)) return objectionAction(event);
   switch (event.type) {
     case 'claim.recorded':
       return `recorded the claim “${event.data.wording}”`;
@@ -52,8 +56,6 @@ export const actionOf = (event: RecordedEvent, names: Names): string => {
     case 'evidence.challenge-dismissed':
     case 'evidence.withdrawn':
       return evidenceAction(event, names);
-    case 'objection.lodged':
-    case 'objection.resolved':
     case 'reply.requested':
     case 'reply.received':
     case 'reply.lapsed':
@@ -173,17 +175,11 @@ const early = ({
     ? ''
     : `, before its embargo ended at ${releasedEarly.until} because “${withoutStop(releasedEarly.reason)}”`;
 
-type Answering = ClaimEventOf<
-  'objection.lodged' | 'objection.resolved' | 'reply.requested' | 'reply.received' | 'reply.lapsed'
->;
+type Answering = ClaimEventOf<'reply.requested' | 'reply.received' | 'reply.lapsed'>;
 
-/** The predicate for objections and requests for a reply. */
+/** The predicate for requests for a reply. */
 const answeringAction = (event: Answering, names: Names): string => {
   switch (event.type) {
-    case 'objection.lodged':
-      return `objected to the ${event.data.about.kind}; an answer is due by ${event.data.dueAt.slice(0, 10)}`;
-    case 'objection.resolved':
-      return `answered an objection: ${outcomeWords[event.data.outcome]}`;
     case 'reply.requested':
       return `asked ${names.claimant(event.data.claimant)} for a reply by ${event.data.dueAt}`;
     case 'reply.received':
@@ -194,12 +190,6 @@ const answeringAction = (event: Answering, names: Names): string => {
       return event satisfies never;
   }
 };
-
-const outcomeWords = {
-  upheld: 'it is upheld',
-  'partly-upheld': 'it is upheld in part',
-  rejected: 'it is rejected',
-} as const;
 
 const relationWords: Record<Relation, string> = {
   contradicts: 'contradicts',

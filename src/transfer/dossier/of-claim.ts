@@ -3,20 +3,12 @@ import { ofStanding } from './of-standing.ts';
 import { subject } from '../../domain/claim/recording/events.ts';
 import { appearanceShape } from '../../domain/claim/appearances/events.ts';
 import type { ClaimEvent, ClaimEventOf } from '../../domain/claim/events.ts';
-
-/** The commands that reproduce an event, in order, or why it cannot be reproduced. */
-export interface Again {
-  readonly commands: readonly object[];
-  readonly problems: readonly string[];
-}
+import { nothing, once, told, workOfDesk, type Again } from './again.ts';
+import { isOfObjection, ofObjection } from './of-objection.ts';
 
 export type RecordedClaimEvent = RecordedEvent & ClaimEvent;
 /** The public result of one command at the origin: events of one stream, actor and time. */
 export type Act = readonly RecordedEvent[];
-
-const once = (command: object): Again => ({ commands: [command], problems: [] });
-const nothing: Again = { commands: [], problems: [] };
-const told = (problem: string): Again => ({ commands: [], problems: [problem] });
 
 /** A complete patch: fields that the event lacks are removed. */
 export const wholly = (shape: object, data: object): object =>
@@ -200,6 +192,7 @@ type Later = RecordedEvent &
   );
 
 const ofVerdict = (event: Later, act: Act): Again => {
+  if (isOfObjection(event)) return ofObjection(event);
   const { stream: claim } = event;
   switch (event.type) {
     case 'verdict.published':
@@ -216,14 +209,6 @@ const ofVerdict = (event: Later, act: Act): Again => {
     case 'verdict.superseded':
     case 'correction.published':
       return nothing;
-    case 'objection.lodged': {
-      const { objection, about, text } = event.data;
-      return once({ type: 'lodge-objection', claim, objection, about, text });
-    }
-    case 'objection.resolved': {
-      const { objection, outcome, explanation } = event.data;
-      return once({ type: 'resolve-objection', claim, objection, outcome, explanation });
-    }
     case 'verdict.proposed':
     case 'verdict.approved':
     case 'verdict.returned':
@@ -242,7 +227,7 @@ const ofVerdict = (event: Later, act: Act): Again => {
     case 'match.confirmed':
     case 'match.rejected':
     case 'match.withdrawn':
-      return told(`${event.type}: work of the desk of the origin is not imported`);
+      return workOfDesk(event);
     default:
       return event satisfies never;
   }

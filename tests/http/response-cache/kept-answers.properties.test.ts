@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
-import { anyActOrMerge, openDesk, perform, type Act } from '../../support/random-history.ts';
+import { anyActOrMerge, type Act } from '../../support/random-acts.ts';
+import { openDesk, perform } from '../../support/random-history.ts';
 import { foundLedger, startService } from '../../support/service.ts';
 
 const runs = Number(process.env['RUNS'] ?? 4);

@@ -32,8 +32,9 @@ export const objectionOutcome = z.enum(['upheld', 'partly-upheld', 'rejected']).
 });
 
 export const objectionText = text(limits.objectionMaxCharacters).describe(
-  "What is wrong and why, in the objector's words. It is public, so it should name no private person.",
+  "What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person.",
 );
+const dueAt = instant.describe('The time by which the desk must answer.');
 
 export const explanation = reason.describe('The explanation, for the objector and for all readers.');
 
@@ -46,9 +47,39 @@ export const objectionEvents = [
       objection: objectionId,
       about: objectionAbout,
       text: objectionText,
-      dueAt: instant.describe('The time by which the desk must answer.'),
+      dueAt,
     },
   ),
+  defineEvent(
+    'objection.received',
+    'desk',
+    'Someone without a key sent an objection. It waits in the inbox of the desk and changes nothing.',
+    {
+      objection: objectionId,
+      about: objectionAbout,
+      text: objectionText,
+      dueAt: instant.describe('The time by which the desk must have released it or set it aside.'),
+    },
+  ),
+  defineEvent(
+    'objection.released',
+    'public',
+    'The desk released an objection that came without a key. From now on it is open for everyone.',
+    {
+      objection: objectionId,
+      about: objectionAbout,
+      text: objectionText.optional().describe('Its words; absent where the desk withholds them.'),
+      dueAt,
+    },
+  ),
+  defineEvent('objection.set-aside', 'desk', 'The desk set an objection of the inbox aside, such as spam.', {
+    objection: objectionId,
+    reason: reason.describe('Why it was set aside.'),
+  }),
+  defineEvent('objection.put-back', 'desk', 'An objection that was set aside is in the inbox again.', {
+    objection: objectionId,
+    reason: reason.describe('Why it was put back.'),
+  }),
   defineEvent('objection.resolved', 'public', 'The desk answered the objection.', {
     objection: objectionId,
     outcome: objectionOutcome,

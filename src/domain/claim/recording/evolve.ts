@@ -22,6 +22,7 @@ export const begun = ({ data }: EventOf<typeof claimRecorded>): RecordedClaim =>
     embargoed: [],
     inForce: null,
     openObjections: [],
+    waitingObjections: [],
     counts: noCounts,
     repliesAsked: [],
     ...noItems,

@@ -36,7 +36,7 @@ export const desk = resource(
     tag: 'desk',
     summary: 'Read the queue of the desk',
     description:
-      'Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. A proposal is to be revised after its return, and after its claim was put in other words. The queue also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.',
+      'Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. A proposal is to be revised after its return, and after its claim was put in other words. The queue also lists verdicts to review, challenges to settle, objections to answer, and what people without a key sent (`inbox`). Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.',
     needs: 'contributor',
     item: linkedItem,
     page: { id: 'QueuePage', description: 'A page of the queue of the desk.' },

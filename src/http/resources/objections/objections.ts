@@ -1,9 +1,11 @@
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { lodgeObjection, resolveObjection } from '../../../domain/claim/objections/commands.ts';
 import { policyInFull } from '../../../domain/ledger/policy.ts';
 import { claimId, objectionId } from '../../../domain/terms/ids.ts';
 import { limits } from '../../../domain/terms/limits.ts';
 import {
+  countWaiting,
   listObjections,
   objectionFilters,
   objectionRow,
@@ -16,7 +18,11 @@ import { Problem } from '../../problems/problem.ts';
 import { list } from '../../operations/list.ts';
 import { byVersion, read } from '../../operations/read.ts';
 import { resource } from '../../operations/route.ts';
+import { contact, inbox } from './inbox.ts';
 import { listOfClaim, ofClaim } from '../../operations/of-claim.ts';
+
+const contactIn = (body: object | undefined): string | undefined =>
+  (body as { readonly contact?: string } | undefined)?.contact;
 
 const tag = 'objections';
 const params = { claim: claimId, objection: objectionId };
@@ -25,7 +31,7 @@ const readAt = ({ claim, objection }: { readonly claim: string; readonly objecti
 
 /** Admits an objection without a key where the policy allows it, within the rate limit. */
 const admit = async (
-  { access, intake }: Services,
+  { access, intake, views }: Services,
   request: FastifyRequest,
   ledger: string,
 ): Promise<void> => {
@@ -40,6 +46,8 @@ const admit = async (
       {},
       { 'retry-after': String(seconds) },
     );
+  if ((await countWaiting(views, ledger, limits.inboxMaxItems)) >= limits.inboxMaxItems)
+    throw new Problem('limit-reached', 'The inbox of the desk is full. Try again once the desk has read it.');
 };
 
 const objectionReads = resource(
@@ -50,7 +58,8 @@ const objectionReads = resource(
     cost: 'page',
     tag,
     summary: 'List the objections on a claim',
-    description: 'All objections, open and answered, the oldest first.',
+    description:
+      'All objections, open and answered, the oldest first. The desk also sees those that wait in the inbox (`state=waiting`), and those that were set aside (`state=set-aside`).',
     item: objectionRow,
     page: 'ObjectionPage',
     filters: objectionFilters,
@@ -64,7 +73,8 @@ const objectionReads = resource(
     cost: 'page',
     tag,
     summary: 'List the objections of the ledger',
-    description: 'Objections across the ledger, the newest first.',
+    description:
+      'Objections across the ledger, the newest first. With `state=waiting` the desk reads its inbox.',
     item: objectionRow,
     page: 'LedgerObjectionPage',
     filters: objectionFilters,
@@ -95,7 +105,9 @@ export const objections = resource(
     cache: 'never',
     tag,
     summary: 'Object to something published',
-    description: `Lodges an objection to the claim, a published verdict or a correction. It is public at once. The desk owes an answer by its due date. An objection changes no verdict by itself. A policy may let callers without a key object (\`publicIntake\`). Their requests are rate-limited for each address, in all and for each claim. A claim has at most ${limits.openObjectionsMaxItems} open objections. One member has at most ${limits.openObjectionsPerMemberMaxItems} of them. Callers without a key have at most ${limits.openAnonymousObjectionsMaxItems}.`,
+    description: `Lodges an objection to the claim, a published verdict or a correction. The desk owes an answer by its due date. An objection changes no verdict by itself. With a key it is public at once. A claim has at most ${limits.openObjectionsMaxItems} open objections, and one member at most ${limits.openObjectionsPerMemberMaxItems} of them.
+
+A policy may let callers without a key object (\`publicIntake\`). What they send waits in the inbox of the desk, and is public once the desk releases it. Until then it changes nothing that the public sees. \`outcome\` in the receipt is the address at which the sender sees what became of it. An address for the answer (\`contact\`) is shown to the desk alone, stays outside of the record, and is erased once the objection is answered or set aside, after ${limits.contactKeptMaxDays} days at the latest. These requests are rate-limited for each address, in all and for each claim. At most ${limits.waitingObjectionsMaxItems} wait on one claim, and about ${limits.inboxMaxItems.toLocaleString('en')} in one ledger.`,
     command: lodgeObjection,
     params: { claim: claimId },
     makes: { objection: 'objection' },
@@ -103,6 +115,31 @@ export const objections = resource(
     readAt,
     changes: false,
     admit,
+    apart: { contact: contact.optional() },
+    beforehand: (_, __, { body, member }) => {
+      if (member !== undefined && contactIn(body) !== undefined)
+        throw new Problem('invalid-fields', 'Only a caller without a key gives an address.', {
+          errors: [{ pointer: '#/contact', detail: 'The desk knows the member behind a key.' }],
+        });
+    },
+    afterwards: async ({ contacts }, ids, { body }) => {
+      const given = contactIn(body);
+      if (given !== undefined) await contacts.keep(ids, given);
+    },
+    besides: {
+      fields: {
+        outcome: z
+          .string()
+          .optional()
+          .describe('For a sender without a key, by the policy: where they see what became of it.'),
+      },
+      find: async ({ services: { access }, options: { ledger }, member, command, made }) => {
+        const { policy } = await access.ledger(ledger);
+        return member !== '' || made === undefined || !policyInFull(policy).intakeOutcome
+          ? {}
+          : { outcome: `/v1/ledgers/${ledger}/claims/${command.claim}/objections/${made}/outcome` };
+      },
+    },
     problems: [
       'unknown-claim',
       'unknown-reference',
@@ -125,7 +162,10 @@ export const objections = resource(
     subject: 'objection',
     readAt,
     changes: true,
+    makes: {},
+    afterwards: ({ contacts }, { ledger, claim, objection }) => contacts.erase({ ledger, claim, objection }),
     problems: ['unknown-claim', 'unknown-objection', 'wrong-state'],
   }),
+  inbox,
   objectionReads,
 );

@@ -140,6 +140,16 @@ const toRevise: QueueSource = {
   waits: (row, { wording }) => sql`(${row} ->> 'state' = 'proposed' and ${row} ->> 'wording' <> ${wording})`,
 };
 
+/** Objections that came without a key. The desk releases them or sets them aside. */
+const inbox: QueueSource = {
+  kind: 'inbox',
+  rank: 13,
+  alsoMerged: true,
+  view: 'objections',
+  waits: (row) => sql`${row} ->> 'state' = 'waiting'`,
+  due: (row) => sql`(${row} ->> 'dueAt')::timestamptz`,
+};
+
 /** All sources of the queue. A new kind needs a source above and a line here. */
 export const queueSources: readonly QueueSource[] = [
   toCheck,
@@ -155,4 +165,5 @@ export const queueSources: readonly QueueSource[] = [
   lateReply,
   recheckDue,
   toRevise,
+  inbox,
 ];
