@@ -109,7 +109,7 @@ const consumerOf = (dependencies: FanOut, ledger: string): Consumer => {
  * Webhooks whose rights ended are disabled: this runs at least once a second.
  */
 const readCheckpoint = async (
-  { database, access, clock }: FanOut,
+  { database, access, clock, keptDays }: FanOut,
   ledger: string,
 ): Promise<number | undefined> => {
   const hooks = await database.run(
@@ -136,29 +136,35 @@ const readCheckpoint = async (
       returning position, position = 0 or exists (
         select from log.events e where e.ledger_id = ${ledger} and e.position = c.position
           and (c.event_id is null or e.event_id = c.event_id)) as stands`;
-    return row === undefined || row.stands ? row?.position : goBack(sql, ledger);
+    return row === undefined || row.stands
+      ? row?.position
+      : goBack(sql, ledger, daysAfter(clock(), -keptDays));
   });
 };
 
 /**
- * Returns to the last event that was delivered and that the log still has, because the log has gone back. Later events
- * become deliveries, each once: a delivery has the id of its event. Webhooks that begin after the end of the log begin
- * there, or they would miss the events that are given those positions.
+ * Returns to a position up to which the log certainly stands as it was told, because the log has gone back. That is the last
+ * event with a delivery that the log still has. Where there is none, it is the time since which deliveries are kept: all that
+ * was told of later events has gone with them. Later events become deliveries, each once: a delivery has the id of its event.
+ * The end of the log says nothing, since events may have been recorded before the loss was noticed.
+ *
+ * Webhooks that begin after that position begin at their creation. The event at their position may be another one now.
  */
-const goBack = (sql: Sql, ledger: string): Promise<number | undefined> =>
+const goBack = (sql: Sql, ledger: string, keptSince: string): Promise<number | undefined> =>
   transaction(sql, async (tx) => {
     await tx`select from delivery.checkpoints where ledger_id = ${ledger} for update`;
-    const [place] = await tx<{ head: number; delivered: number | null }[]>`
-      select coalesce((select max(position) from log.events where ledger_id = ${ledger}), 0) as head,
+    const [place] = await tx<{ stands: number }[]>`
+      select greatest(log.position_at(${ledger}, ${keptSince}),
         (select max(d.position) from delivery.deliveries d
          join log.events e on e.ledger_id = d.ledger_id and e.position = d.position and e.event_id = d.message_id
-         where d.ledger_id = ${ledger}) as delivered`;
-    const { head = 0, delivered = null } = place ?? {};
+         where d.ledger_id = ${ledger})) as stands`;
+    const stands = place?.stands ?? 0;
     await tx`
-      update delivery.webhooks set after_position = ${head} where ledger_id = ${ledger} and after_position > ${head}`;
+      update delivery.webhooks
+      set after_position = least(after_position, greatest(${stands}::bigint, log.position_at(${ledger}, created_at)))
+      where ledger_id = ${ledger} and after_position > ${stands}`;
     const [moved] = await tx<{ position: number }[]>`
-      update delivery.checkpoints c
-      set position = least(c.position, ${delivered ?? head}), event_id = null
+      update delivery.checkpoints c set position = least(c.position, ${stands}), event_id = null
       where ledger_id = ${ledger} returning position`;
     return moved?.position;
   });
