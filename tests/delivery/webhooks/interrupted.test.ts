@@ -34,44 +34,41 @@ t.test('after the log went back, a webhook is told of the event that has the los
   });
 });
 
-t.test(
-  'after the log went back, webhooks are told of what was recorded before anybody noticed',
-  async (t) => {
-    const desk = await openDesk(t);
-    const receiver = await openReceiver(t);
-    await desk.claim();
-    const before = await desk.head();
-    await desk.act('editor', '/webhooks', { url: `${receiver.url}/first` });
-    await desk.claim();
-    await until(() => receiver.requests.length === 1, 'it is told of the claim that is lost');
-    await desk.act('editor', '/webhooks', { url: `${receiver.url}/second` });
-    await desk.stop();
-    const owner = connectAsOwner(desk.place);
-    t.teardown(() => owner.end());
-    await goBack(owner, before);
-    // Another process, which does not tell webhooks, records on: more than there was, so that no position is missing.
-    const core = await openCore(t, desk.place);
-    const anew: string[] = [];
-    for (let count = 0; count < 3; count += 1) anew.push(await recorded(core, `Recorded anew, ${count}.`));
-    const second = await startService(t, { place: desk.place });
-    const toldAt = (path: string): string[] =>
-      receiver.requests
-        .filter((each) => each.path === path)
-        .map(({ body }) => (JSON.parse(body) as { stream: string }).stream);
-    await until(
-      () => toldAt('/first').length >= 1 + 3 && toldAt('/second').length >= 3,
-      'both are told of all three',
-    );
-    await second.ask('POST', '/claims', {
-      key: desk.keys.checker,
-      body: { wording: 'The last one.', language: 'en' },
-    });
-    await until(() => toldAt('/first').length >= 5 && toldAt('/second').length >= 4, 'and of the next');
-    t.same(new Set(toldAt('/first').slice(1, 4)), new Set(anew), 'and of nothing from before');
-    t.same(new Set(toldAt('/second').slice(0, 3)), new Set(anew));
-    t.equal(receiver.requests.length, 5 + 4, 'each once');
-  },
-);
+t.test('after the log went back, webhooks are told of what was recorded before it was noticed', async (t) => {
+  const desk = await openDesk(t);
+  const receiver = await openReceiver(t);
+  await desk.claim();
+  const before = await desk.head();
+  await desk.act('editor', '/webhooks', { url: `${receiver.url}/first` });
+  await desk.claim();
+  await until(() => receiver.requests.length === 1, 'it is told of the claim that is lost');
+  await desk.act('editor', '/webhooks', { url: `${receiver.url}/second` });
+  await desk.stop();
+  const owner = connectAsOwner(desk.place);
+  t.teardown(() => owner.end());
+  await goBack(owner, before);
+  // Another process, which does not tell webhooks, records on: more than there was, so that no position is missing.
+  const core = await openCore(t, desk.place);
+  const anew: string[] = [];
+  for (let count = 0; count < 3; count += 1) anew.push(await recorded(core, `Recorded anew, ${count}.`));
+  const second = await startService(t, { place: desk.place });
+  const toldAt = (path: string): string[] =>
+    receiver.requests
+      .filter((each) => each.path === path)
+      .map(({ body }) => (JSON.parse(body) as { stream: string }).stream);
+  await until(
+    () => toldAt('/first').length >= 1 + 3 && toldAt('/second').length >= 3,
+    'both are told of all three',
+  );
+  await second.ask('POST', '/claims', {
+    key: desk.keys.checker,
+    body: { wording: 'The last one.', language: 'en' },
+  });
+  await until(() => toldAt('/first').length >= 5 && toldAt('/second').length >= 4, 'and of the next');
+  t.same(new Set(toldAt('/first').slice(1, 4)), new Set(anew), 'and of nothing from before');
+  t.same(new Set(toldAt('/second').slice(0, 3)), new Set(anew));
+  t.equal(receiver.requests.length, 5 + 4, 'each once');
+});
 
 t.test(
   'after the log went back, webhooks go on after the last event that they were told and that stands',
