@@ -2,6 +2,7 @@ import t, { type Test } from 'tap';
 import type { Page } from 'puppeteer-core';
 import { keyFor, startService } from '../support/service.ts';
 import { noBrowser, openBrowser, overflows, violationsOf } from './browser.ts';
+import { signInAt } from './person.ts';
 
 const service = await startService(t);
 const browser = noBrowser === false ? await openBrowser(t) : undefined;
@@ -10,15 +11,7 @@ const keys = {
   editor: await keyFor(service, 'editor', { name: 'Edda' }),
 };
 
-const stopsMax = 200;
-
-/** What the focused element is called. */
-const focusedName = (page: Page): Promise<string> =>
-  page.evaluate(`(() => {
-    const e = document.activeElement;
-    const label = e.labels?.[0]?.textContent ?? e.textContent ?? '';
-    return label.replace(/\\s+/g, ' ').trim();
-  })()`) as Promise<string>;
+const signIn = (page: Page, key: string) => signInAt(service.url, page, key);
 
 const openPage = async (isScripted: boolean): Promise<Page> => {
   if (browser === undefined) throw new Error('there is no browser');
@@ -27,46 +20,6 @@ const openPage = async (isScripted: boolean): Promise<Page> => {
   await page.setBypassCSP(true);
   await page.setJavaScriptEnabled(isScripted);
   return page;
-};
-
-/** A person who uses the keyboard alone. */
-const personAt = (page: Page) => {
-  const tabTo = async (name: string | RegExp): Promise<void> => {
-    for (let stops = 0; stops < stopsMax; stops += 1) {
-      await page.keyboard.press('Tab');
-      const focused = await focusedName(page);
-      if (typeof name === 'string' ? focused.startsWith(name) : name.test(focused)) return;
-    }
-    throw new Error(`Tab never reaches ${String(name)} at ${page.url()}`);
-  };
-  const press = async (key: 'Enter'): Promise<void> => {
-    await Promise.all([page.waitForNavigation(), page.keyboard.press(key)]);
-  };
-  return {
-    tabTo,
-    press,
-    type: async (name: string, text: string) => {
-      await tabTo(name);
-      await page.keyboard.type(text);
-    },
-    follow: async (name: string | RegExp) => {
-      await tabTo(name);
-      await press('Enter');
-    },
-    unfold: async (name: string) => {
-      await tabTo(name);
-      await page.keyboard.press('Enter');
-    },
-    status: () => page.evaluate(`document.querySelector('[role=status], [role=alert]')?.textContent ?? ''`),
-  };
-};
-
-const signIn = async (page: Page, key: string): Promise<ReturnType<typeof personAt>> => {
-  await page.goto(`${service.url}/main/desk?lang=en`);
-  const person = personAt(page);
-  await person.type('Your key', key);
-  await person.press('Enter');
-  return person;
 };
 
 const walk = async (t: Test, isScripted: boolean, wording: string): Promise<string> => {

@@ -160,7 +160,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
     layers: ['domain', 'http/middleware', 'http/operations', 'http/problems', 'http/within', 'sealing'],
     types: ['access', 'database'],
     files: [services, 'src/database/coalesce.ts', 'src/projections/reports/diff/words.ts'],
-    packages: ['hono/html', 'lru-cache', 'negotiator', 'clients/typescript/src/problems.ts'],
+    packages: ['hono/html', 'lru-cache', 'negotiator', 'zod', 'clients/typescript/src/problems.ts'],
     packageTypes: ['fastify', 'clients/typescript/src/open-ledger.ts', 'clients/typescript/src/schema.ts'],
     node: ['node:crypto', 'node:fs', 'node:timers/promises', 'node:util', 'node:zlib'],
   },

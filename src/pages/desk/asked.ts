@@ -29,8 +29,11 @@ export interface ActHeader {
   'if-match': string;
 }
 
-/** An act that a form asks for. Resolves to the path of the page to show next, below the ledger. */
-export type Act = (asked: DeskAsked, form: URLSearchParams, header: ActHeader) => Promise<string>;
+/**
+ * An act that a form asks for. Resolves to the path of the page to show next, below the ledger, or to the page itself
+ * where only the answer shows something.
+ */
+export type Act = (asked: DeskAsked, form: URLSearchParams, header: ActHeader) => Promise<string | Page>;
 
 /** Thrown by an act that shows something to confirm before it is carried out. */
 export class ToConfirm extends Error {

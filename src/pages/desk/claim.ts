@@ -4,9 +4,11 @@ import type { Page } from '../components/layout.ts';
 import { ratingBadge } from '../components/rating.ts';
 import type { Html } from '../serving/html.ts';
 import { filled, neededOf, type Act, type DeskAsked, type DeskPage } from './asked.ts';
+import { actLinks } from './acts/page.ts';
 import { evidenceActs, evidenceDesk } from './evidence.ts';
 import { foldedForm, type FormSpec } from './form.ts';
 import { inboxActs, inboxDesk } from './inbox.ts';
+import { aroundDesk, readAround } from './things/around.ts';
 import { may, readDeskClaim, type DeskClaim } from './read-claim.ts';
 import { proposeForm, proposeVerdict } from './verdicts/propose.ts';
 import { repliesDesk, replyActs } from './replies.ts';
@@ -61,7 +63,9 @@ const head = (asked: DeskAsked, { claim, scales }: DeskClaim): Html => {
     ${claim.verdict === null ? '' : html`<p>${ratingBadge(words, claim.verdict.rating, scales)} · ${timeOf(asked, claim.verdict.publishedAt)}</p>`}
     <p>
       ${claim.visibility === 'public' ? html`<a href="${link(`/claims/${claim.id}`)}">${words.say('claim.asReaders')}</a>` : html`<strong>${words.say('claim.deskOnly')}</strong>`}
-    </p>`;
+    </p>
+    ${claim.assignee === undefined ? '' : html`<p class="quiet">${words.say('queue.with')} <bdi>${claim.assignee.name}</bdi></p>`}
+    ${actLinks(asked, ['revise-claim', 'assign-claim', ...(claim.status === 'declined' ? (['reopen-claim'] as const) : [])], { claim: claim.id })}`;
 };
 
 const occasions = (asked: DeskAsked, { claim, appearances, claimants }: DeskClaim): Html => {
@@ -76,11 +80,16 @@ const occasions = (asked: DeskAsked, { claim, appearances, claimants }: DeskClai
             ${appearances.map(
               (each) =>
                 html`<li id="${each.id}">
-                  <p><bdi>${claimants.get(each.claimant)?.name ?? each.claimant}</bdi></p>
+                  <p>
+                    <a href="${asked.link(`/desk/claimants/${each.claimant}`)}"
+                      ><bdi>${claimants.get(each.claimant)?.name ?? each.claimant}</bdi></a
+                    >
+                  </p>
                   ${each.quote === undefined ? '' : html`<blockquote dir="auto"><p>${each.quote.exact}</p></blockquote>`}
                   <p class="meta">
                     ${each.date === undefined ? '' : timeOf(asked, each.date)}${each.medium === undefined ? '' : html`<span dir="auto">${each.medium}</span>`}
                   </p>
+                  ${actLinks(asked, ['correct-appearance', 'withdraw-appearance'], { claim: claim.id, appearance: each.id })}
                 </li>`,
             )}
           </ul>`
@@ -170,11 +179,13 @@ const others = (asked: DeskAsked, { claim, version }: DeskClaim): Html => {
 const make = async (asked: DeskAsked): Promise<Page | undefined> => {
   const about = await readDeskClaim(asked);
   if (about === undefined) return undefined;
+  const around = await readAround(asked, about.claim);
   return {
     title: about.claim.wording,
     body: html`<div class="narrow">
       ${head(asked, about)} ${inboxDesk(asked, about)} ${evidenceDesk(asked, about)} ${verdicts(asked, about)}
-      ${occasions(asked, about)} ${repliesDesk(asked, about)} ${others(asked, about)}
+      ${occasions(asked, about)} ${repliesDesk(asked, about)} ${aroundDesk(asked, about.claim, around)}
+      ${others(asked, about)}
     </div>`,
   };
 };

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Schemas } from '../serving/asked.ts';
 import type { Html } from '../serving/html.ts';
+import { actLinks } from './acts/page.ts';
 import { filled, neededOf, textOf, type Act, type DeskAsked } from './asked.ts';
 import { choicesOf } from './choices.ts';
 import { foldedForm, type FormSpec } from './form.ts';
@@ -129,10 +130,16 @@ const item = (asked: DeskAsked, about: DeskClaim, each: Evidence): Html => {
       source === undefined
         ? ''
         : html`<p class="meta">
-            <a href="${link(`/sources/${source.id}`)}"><bdi>${source.title}</bdi></a>
+            <a href="${link(`/desk/sources/${source.id}`)}"><bdi>${source.title}</bdi></a>
           </p>`
     }
-    ${each.challenges.filter(({ state }) => state === 'open').map(({ reason }) => html`<p class="quiet" dir="auto">${words.say('claim.challenge', { reason })}</p>`)}
+    ${each.challenges
+      .filter(({ state }) => state === 'open')
+      .map(
+        ({ id, reason }) =>
+          html`<p class="quiet" dir="auto">${words.say('claim.challenge', { reason })}</p>
+            ${actLinks(asked, ['dismiss-challenge'], { claim: about.claim.id, evidence: each.id, challenge: id })}`,
+      )}
     ${formsOf(asked, about, each)}
   </li>`;
 };

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { MessageKey } from '../messages/en.ts';
+import type { Query } from '../serving/asked.ts';
 import type { Html } from '../serving/html.ts';
 import { stampFor } from '../session/forgery.ts';
 import type { DeskAsked, Typed } from './asked.ts';
@@ -9,6 +10,8 @@ export interface FormSpec {
   readonly act: string;
   /** The path that the form is sent to, below the ledger. */
   readonly action: string;
+  /** The query of that path, which names what the form is about. */
+  readonly query?: Query;
   /** The thing that it is about, where a page has several forms of one act. */
   readonly item?: string;
   readonly submit: MessageKey;
@@ -120,7 +123,7 @@ export const formOf = (asked: DeskAsked, spec: FormSpec): Html => {
   const path = `/${asked.ledger}${spec.action}`;
   const typed = typedFor(asked, spec);
   const { once, proof } = stampFor(session.token, path, typed && onceToKeep(typed));
-  return html`<form method="post" action="${link(spec.action)}" class="act">
+  return html`<form method="post" action="${link(spec.action, spec.query)}" class="act">
     <input type="hidden" name="act" value="${spec.act}" />
     <input type="hidden" name="item" value="${spec.item ?? ''}" />
     <input type="hidden" name="once" value="${once}" />

@@ -5,18 +5,19 @@ import { orNothing } from '../serving/asked.ts';
 import type { Html } from '../serving/html.ts';
 import { stampFor } from '../session/forgery.ts';
 import type { DeskAsked, Fault } from './asked.ts';
+import { may } from './read-claim.ts';
 
 const isEvent = (each: unknown): each is { readonly position: number; readonly type: string } =>
   typeof each === 'object' && each !== null && 'position' in each && 'type' in each;
 
 /** What was recorded since the page was shown, in the words of the history. */
 const meanwhile = async (asked: DeskAsked, unseen: readonly unknown[]): Promise<Html> => {
-  const { words, api, params } = asked;
-  const history = await orNothing(
-    api.get('/claims/{claim}/history', {
-      params: { path: { claim: params['claim'] ?? '' }, query: lastPage },
-    }),
-  );
+  const { words, api, params, query } = asked;
+  const claim = params['claim'] ?? query['claim'];
+  const history =
+    claim === undefined
+      ? undefined
+      : await orNothing(api.get('/claims/{claim}/history', { params: { path: { claim }, query: lastPage } }));
   const told = new Map(history?.items.map(({ position, what }) => [position, what]));
   return html`<p>${words.say('fault.meanwhile')}</p>
     <ul>
@@ -53,7 +54,9 @@ const faultBox = async (asked: DeskAsked, fault: Fault): Promise<Html> =>
 const pages = [
   ['/desk', 'desk.queue'],
   ['/desk/record', 'desk.record'],
+  ['/desk/policy', 'desk.policy'],
 ] as const;
+const pagesOfAdmins = [['/desk/members', 'desk.people']] as const;
 
 const bar = (asked: DeskAsked): Html => {
   const { words, link, session, ledger } = asked;
@@ -63,7 +66,7 @@ const bar = (asked: DeskAsked): Html => {
   return html`<div class="wide desk-bar">
     <nav aria-label="${words.say('desk.nav')}">
       <ul>
-        ${pages.map(([path, key]) => html`<li><a href="${link(path)}" ${here === `/${ledger}${path}` ? html` aria-current="page"` : ''}>${words.say(key)}</a></li>`)}
+        ${[...pages, ...(may(asked, 'add-member') ? pagesOfAdmins : [])].map(([path, key]) => html`<li><a href="${link(path)}" ${here === `/${ledger}${path}` ? html` aria-current="page"` : ''}>${words.say(key)}</a></li>`)}
       </ul>
     </nav>
     <form method="post" action="${link('/desk/sign-out')}">

@@ -6,16 +6,31 @@ import type { Asked } from '../serving/asked.ts';
 import { isStamped } from '../session/forgery.ts';
 import type { Session } from '../session/sessions.ts';
 import { createAnswers, deskRoute, formIn, type Answers, type DeskServices } from './answers.ts';
-import { ToConfirm, type DeskPage, type Fault } from './asked.ts';
+import { ToConfirm, type Act, type DeskPage, type Fault } from './asked.ts';
+import { actPage } from './acts/page.ts';
 import { claimDesk } from './claim.ts';
 import { queue } from './queue.ts';
 import { record } from './record.ts';
 import { serveSignIn } from './serve-sign-in.ts';
 import { returnTo } from './sign-in.ts';
+import { claimantDesk } from './things/claimant.ts';
+import { membersDesk } from './things/members.ts';
+import { policyDesk } from './things/policy.ts';
+import { sourceDesk } from './things/source.ts';
 import { verdictDesk } from './verdicts/verdict.ts';
 
 /** The pages of the desk, by their addresses. */
-const deskPages: readonly DeskPage[] = [queue, record, claimDesk, verdictDesk];
+const deskPages: readonly DeskPage[] = [
+  queue,
+  record,
+  claimDesk,
+  verdictDesk,
+  actPage,
+  sourceDesk,
+  claimantDesk,
+  membersDesk,
+  policyDesk,
+];
 
 /** Reads forms as browsers send them. The routes of the API never take them. */
 const acceptForms = (routes: FastifyInstance): void => {
@@ -42,7 +57,7 @@ const noVersion = '"0"';
 const doubleClick = { tries: 20, waitMs: 250 };
 
 /** Carries out an act. The second sending of a double click waits for the first, and gets its answer. */
-const once = async (run: () => Promise<string>): Promise<string> => {
+const once = async (run: () => ReturnType<Act>): ReturnType<Act> => {
   for (let tries = 1; ; tries += 1)
     try {
       return await run();
@@ -76,6 +91,7 @@ const carryOut = async (
   };
   try {
     const to = await once(() => run({ ...asked, session, typed: undefined }, form, header));
+    if (typeof to !== 'string') return await showDesk({ ...page, make: async () => to }, asked, session);
     const [shown = '', hash] = to.split('#');
     const address = asked.link(shown, { done: act });
     return await asked.reply.redirect(hash === undefined ? address : `${address}#${hash}`, 303);

@@ -1,3 +1,5 @@
+import { actsAr } from './acts/acts-ar.ts';
+import { fieldsAr } from './acts/fields-ar.ts';
 import { claimAr } from './claim-ar.ts';
 import { deskAr } from './desk-ar.ts';
 import { listsAr } from './lists-ar.ts';
@@ -6,6 +8,8 @@ import type { Message } from './message.ts';
 
 /** The texts of the pages in Arabic. */
 export const ar: Readonly<Record<MessageKey, Message>> = {
+  ...actsAr,
+  ...fieldsAr,
   ...claimAr,
   ...deskAr,
   ...listsAr,

@@ -1,9 +1,13 @@
 import type { Message } from './message.ts';
+import { actsEn } from './acts/acts-en.ts';
+import { fieldsEn } from './acts/fields-en.ts';
 import { claimEn } from './claim-en.ts';
 import { deskEn } from './desk-en.ts';
 import { listsEn } from './lists-en.ts';
 /** The texts of the pages in English. Its keys are the keys of every language. */
 export const en = {
+  ...actsEn,
+  ...fieldsEn,
   ...claimEn,
   ...deskEn,
   ...listsEn,

@@ -1,3 +1,5 @@
+import { actsEs } from './acts/acts-es.ts';
+import { fieldsEs } from './acts/fields-es.ts';
 import { claimEs } from './claim-es.ts';
 import { deskEs } from './desk-es.ts';
 import { listsEs } from './lists-es.ts';
@@ -6,6 +8,8 @@ import type { Message } from './message.ts';
 
 /** The texts of the pages in Spanish. */
 export const es: Readonly<Record<MessageKey, Message>> = {
+  ...actsEs,
+  ...fieldsEs,
   ...claimEs,
   ...deskEs,
   ...listsEs,

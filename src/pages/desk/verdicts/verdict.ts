@@ -6,6 +6,7 @@ import { actorNames } from '../../components/people.ts';
 import { ratingBadge } from '../../components/rating.ts';
 import { orNothing, type Schemas } from '../../serving/asked.ts';
 import type { Html } from '../../serving/html.ts';
+import { actLinks } from '../acts/page.ts';
 import { neededOf, textOf, type Act, type DeskAsked, type DeskPage } from '../asked.ts';
 import { choicesOf } from '../choices.ts';
 import { compared } from './compared.ts';
@@ -171,6 +172,12 @@ const formsOf = (asked: DeskAsked, about: DeskClaim, verdict: Verdict): Html | '
   });
 };
 
+/** Acts on a verdict that have forms of their own. */
+const otherActs = (asked: DeskAsked, { state, independentRatings: ratings }: Verdict): Html =>
+  html`${ratings === undefined || ratings.sealed === 0 ? '' : html`<p>${asked.words.say('verdict.ratings', { sealed: ratings.sealed })}</p>`}
+  ${state === 'proposed' ? actLinks(asked, ['rate-verdict', 'open-ratings'], pathOf(asked)) : ''}
+  ${state === 'published' ? actLinks(asked, ['recheck-verdict'], pathOf(asked)) : ''}`;
+
 const facts = (asked: DeskAsked, verdict: Verdict): Html => {
   const { words } = asked;
   const named = (actors: readonly Schemas['Actor'][]): string =>
@@ -223,7 +230,7 @@ const make = async (asked: DeskAsked): Promise<Page | undefined> => {
               <p lang="en" dir="ltr">${obstacle.detail ?? ''}</p>
             </div>`
       }
-      ${compared(asked, about, verdict)} ${formsOf(asked, about, verdict)}
+      ${compared(asked, about, verdict)} ${formsOf(asked, about, verdict)} ${otherActs(asked, verdict)}
     </div>`,
   };
 };
