@@ -18,6 +18,8 @@ const ownForms: Partial<Record<CommandType, readonly [{ readonly acts?: object }
   'register-source': [record, 'record'],
   'register-claimant': [record, 'record'],
   'decline-claim': [claimDesk, 'decline'],
+  'withdraw-claim': [claimDesk, 'withdraw'],
+  'restore-claim': [claimDesk, 'restore'],
   'record-appearance': [claimDesk, 'occasion'],
   'offer-evidence': [claimDesk, 'offer'],
   'accept-evidence': [claimDesk, 'accept'],
