@@ -37,7 +37,7 @@ const written = (value: unknown): string => {
   if (value === undefined || value === false) return '';
   if (value === true) return 'yes';
   if (Array.isArray(value)) return value.join('\n');
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 const labelOf = (words: Words, { command }: DeskAct, path: string): MessageKey => {

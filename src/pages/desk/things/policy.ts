@@ -9,9 +9,9 @@ import type { DeskAsked, DeskPage } from '../asked.ts';
 const written = ({ words }: DeskAsked, path: string, value: unknown): string => {
   if (value === undefined || value === '') return words.say('choice.none');
   if (typeof value === 'boolean') return words.say(value ? 'choice.yes' : 'choice.no');
-  if (path === 'policy.claimVisibility') return words.term('visibility', String(value));
-  if (path === 'policy.attribution') return words.term('attribution', String(value));
-  return String(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (path === 'policy.claimVisibility') return words.term('visibility', value);
+  return path === 'policy.attribution' ? words.term('attribution', value) : value;
 };
 
 const make = async (asked: DeskAsked): Promise<Page> => {
