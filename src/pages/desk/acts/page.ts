@@ -26,10 +26,10 @@ const actOf = (asked: DeskAsked): { type: CommandType; act: DeskAct } | undefine
 };
 
 /** The address of the form of an act, below the ledger. */
-export const actPath = (type: CommandType): string => `/desk/acts/${type}`;
+const actPath = (type: CommandType): string => `/desk/acts/${type}`;
 
 /** A link to the form of an act, for those whose role allows it. */
-export const actLink = (
+const actLink = (
   asked: DeskAsked,
   type: CommandType,
   about: Readonly<Record<string, string>>,
