@@ -29,11 +29,7 @@ const actOf = (asked: DeskAsked): { type: CommandType; act: DeskAct } | undefine
 const actPath = (type: CommandType): string => `/desk/acts/${type}`;
 
 /** A link to the form of an act, for those whose role allows it. */
-const actLink = (
-  asked: DeskAsked,
-  type: CommandType,
-  about: Readonly<Record<string, string>>,
-): Html | '' =>
+const actLink = (asked: DeskAsked, type: CommandType, about: Readonly<Record<string, string>>): Html | '' =>
   may(asked, type)
     ? html`<li>
         <a href="${asked.link(actPath(type), about)}">${asked.words.say(`act.${type}` as MessageKey)}</a>
