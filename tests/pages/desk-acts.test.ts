@@ -27,6 +27,8 @@ const ownForms: Partial<Record<CommandType, readonly [{ readonly acts?: object }
   'challenge-evidence': [claimDesk, 'challenge'],
   'withdraw-evidence': [claimDesk, 'withdraw-evidence'],
   'propose-verdict': [claimDesk, 'propose'],
+  'release-objection': [claimDesk, 'release-objection'],
+  'set-objection-aside': [claimDesk, 'set-aside'],
   'request-reply': [claimDesk, 'request-reply'],
   'receive-reply': [claimDesk, 'receive-reply'],
   'add-note': [claimDesk, 'note'],
