@@ -4,6 +4,7 @@ import { pendingMigrations } from '../database/migrate.ts';
 import { serviceRole } from '../database/service-role.ts';
 import type { Log } from '../event-store/log.ts';
 import type { Projection } from '../projections/engine/projection.ts';
+import { checkContacts } from './contacts.ts';
 import { bad, good, type Finding } from './finding.ts';
 import { checkItems } from './items.ts';
 import { checkCopy, checkLog } from './log.ts';
@@ -68,6 +69,7 @@ async function* examineLedger(
   yield* await longTransaction(database, (tx) => (origin === undefined ? checkLog : checkCopy)(tx, ledger));
   onStep({ check: 'items', ledger });
   yield await checkItems(database.sql, log, ledger, signal);
+  yield await checkContacts(database.sql, ledger);
   onStep({ check: 'snapshots', ledger });
   yield await checkStreams(database.sql, log, ledger, signal);
   onStep({ check: 'views', ledger });

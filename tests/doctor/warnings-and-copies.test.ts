@@ -25,6 +25,21 @@ t.test('views that lag, views of another version and a missing partition are war
   t.match(versions, { state: 'warning', found: /evidence/ });
 });
 
+t.test('an address of a sender that should have been erased is a warning', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  const claim = await someHistory(core);
+  const contacts = async () => (await examined(place, false)).find((each) => each.check === 'contacts');
+  const keep = (until: string) => owner`
+    insert into service.sender_contacts values
+      ('main', ${claim}, ${`objection_${'0'.repeat(26)}`}, 'sealed', 'key', now() + ${until}::interval)
+    on conflict on constraint sender_contacts_pkey do update set kept_until = excluded.kept_until`;
+  t.match(await contacts(), { state: 'good' });
+  await keep('1 day');
+  t.match(await contacts(), { state: 'good' });
+  await keep('-2 hours');
+  t.match(await contacts(), { state: 'warning', found: /^1 addresses/, advice: /Start the service/ });
+});
+
 t.test('a copy is examined as well, and nothing may be appended to it', async (t) => {
   const { place, core, owner } = await openLedger(t);
   await someHistory(core);

@@ -193,6 +193,11 @@ t.test('a request that is repeated after the outcome brings no erased address ba
   await change(`${at}/objections/${first.body.id}/set-aside`, { reason: 'Spam.' }, ana);
   const again = await ask('POST', `${at}/objections`, given);
   t.equal(again.body.id, first.body.id);
+  const other = await ask('POST', `${at}/objections`, {
+    body: { ...body, contact: 'x@example.org' },
+    headers,
+  });
+  t.equal(other.body.id, first.body.id, 'no digest that stays could confirm a guess of the address');
   t.same(await app.core.database.run((sql) => sql`select * from service.sender_contacts`), []);
 });
 

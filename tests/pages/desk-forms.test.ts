@@ -1,4 +1,6 @@
 import t from 'tap';
+import { languages, wordsOf } from '../../src/pages/messages/words.ts';
+import { queueSources } from '../../src/projections/reports/desk-queue/queue-sources.ts';
 import { openDesk } from '../support/desk.ts';
 import { browserOf, hidden } from './form-sender.ts';
 
@@ -132,4 +134,43 @@ t.test('an act beyond the role of the person is refused in words', async (t) => 
   const page = await go(`/main/desk/claims/${claim}`);
   t.notMatch(page.text, /value="accept"/, 'its form is not offered');
   t.match(page.text, evidence);
+});
+
+t.test('what a person without a key sent is released or set aside on the page of the claim', async (t) => {
+  await desk.act('admin', '/policy', { policy: { publicIntake: true } });
+  const claim = await desk.claim();
+  const send = async (text: string): Promise<string> => {
+    const body = { about: { kind: 'claim' }, text, contact: 'eva@example.org' };
+    return (await desk.ask('POST', `/claims/${claim}/objections`, { body })).body.id;
+  };
+  const [first, second] = [await send('It leans east.'), await send('<b>Cheap shoes.</b>')];
+  const { go, send: post } = await signedIn(desk.keys.checker);
+  const at = `/main/desk/claims/${claim}`;
+  t.match((await go('/main/desk')).text, /Sent without a key/);
+  const page = await go(at);
+  t.match(page.text, /It leans east\./);
+  t.match(page.text, /eva@example\.org/);
+  t.notMatch(page.text, /<b>Cheap/);
+  const released = await post(at, { withhold: 'yes', ...stampOf(page.text, 'release-objection', first) });
+  t.equal(released.status, 303);
+  t.match((await desk.ask('GET', `/claims/${claim}/objections/${first}`)).body, {
+    state: 'open',
+    isTextWithheld: true,
+  });
+  const stamp = stampOf((await go(at)).text, 'set-aside', second);
+  t.equal((await post(at, stamp)).status, 422, 'a reason is needed');
+  t.equal((await post(at, { ...stamp, reason: 'An advertisement.' })).status, 303);
+  t.notMatch((await go(at)).text, /id="inbox"/, 'nothing waits any more');
+  t.equal((await desk.ask('GET', `/claims/${claim}/objections/${second}`)).status, 404);
+  const contributor = await signedIn(desk.keys.contributor);
+  await send('It leans west.');
+  const seen = (await contributor.go(at)).text;
+  t.match(seen, /It leans west/);
+  t.notMatch(seen, /eva@example|value="release-objection"/, 'a contributor reads it and acts on nothing');
+});
+
+t.test('each kind of work in the queue has a name in each language', async (t) => {
+  for (const { kind } of queueSources)
+    for (const language of languages)
+      t.not(wordsOf(language).term('due', kind), kind, `${kind} in ${language}`);
 });

@@ -131,7 +131,7 @@ export const executeCommand = async <
   caller: Caller,
 ): Promise<ReceiptBody | DryRunBody> => {
   const { ledger: _, ...named } = textsOf(params);
-  const id = commandIdOf(request, caller, spec.operationId, spec.secret && credentialOf(request));
+  const id = commandIdOf(request, caller, spec, spec.secret && credentialOf(request));
   const added = additionsTo(services, spec, request, id);
   // Each field was validated: the route checks the body and path, and the server generates the rest.
   const { own, parts, made } = composedOf(spec, services, given, added.ids);

@@ -43,22 +43,30 @@ export const idempotencyKeyHeader = z
 /**
  * The idempotent id of a command, unique for the key's holder and the route; undefined without an Idempotency-Key.
  * For an answer with a secret the fingerprint includes the credential. No other credential can then get that answer.
+ * It leaves out what is kept apart from the log: a digest that stays would confirm a guess of what was erased.
  */
 export const commandIdOf = (
   request: FastifyRequest,
   { member }: { readonly member: string | undefined },
-  operationId: string,
+  { operationId, apart = {} }: { readonly operationId: string; readonly apart?: object },
   credential?: string,
 ): CommandId | undefined => {
   const key = idempotencyKeyOf(request);
   if (key === undefined) return undefined;
-  const asked: unknown[] = [request.url, request.headers['if-match'] ?? null, request.body ?? null];
+  const body = Object.keys(apart).length === 0 ? request.body : without(request.body, apart);
+  const asked: unknown[] = [request.url, request.headers['if-match'] ?? null, body ?? null];
   if (isMachineMade(request)) asked.push(machineMadeHeader);
   const fingerprint = digestOf(credential === undefined ? asked : [...asked, credential]);
   // Anonymous callers cannot be told apart. The fingerprint keeps their keys from colliding.
   const holder = member ?? `anonymous:${fingerprint}`;
   return { command: `http:${holder}:${operationId}:${key}`, fingerprint };
 };
+
+/** A body without the fields that are kept apart from the log. */
+const without = (body: unknown, apart: object): unknown =>
+  typeof body !== 'object' || body === null
+    ? body
+    : Object.fromEntries(Object.entries(body).filter(([name]) => !Object.hasOwn(apart, name)));
 
 /** The requests of one route in progress in this process, by command id. */
 export interface RunningRequests {
