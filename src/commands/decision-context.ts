@@ -4,11 +4,12 @@ import type { Claimant } from '../domain/claimant/claimant.ts';
 import type { Command } from '../domain/commands.ts';
 import { ledgerStream, scaleStream } from '../domain/deciders.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
-import { firstPolicy } from '../domain/ledger/policy.ts';
+import { firstPolicy, type Policy } from '../domain/ledger/policy.ts';
 import type { Scale } from '../domain/scale/scale.ts';
-import type { Source } from '../domain/source/source.ts';
+import type { RegisteredSource, Source } from '../domain/source/source.ts';
 import type { DecisionContext, ProposedUnder } from '../domain/decision-context.ts';
 import type { CachedState } from './stream-state-cache.ts';
+import { sourcesRemaining, sourcesWithFamilies } from './merged-sources.ts';
 import { reachableFrom, survivorsOf, type Required } from './reachable-claims.ts';
 import type { CommandContext, Dependencies } from './command-envelope.ts';
 
@@ -55,6 +56,20 @@ export const decisionContextOf = async (
         decisionContext: { ...decisionContext, into: state as Claimant },
         requires: [{ stream, version }],
       };
+    }
+    case 'merge-source': {
+      const found = await sourcesRemaining(dependencies, ledger, [command.into]);
+      return { decisionContext: { ...decisionContext, sources: found.sources }, requires: found.requires };
+    }
+    case 'unmerge-source': {
+      const { mergedInto } = base.state as RegisteredSource;
+      const found = await sourcesRemaining(dependencies, ledger, mergedInto ? [mergedInto] : []);
+      return { decisionContext: { ...decisionContext, sources: found.sources }, requires: found.requires };
+    }
+    case 'report-sources-too-few': {
+      const { sources, requires } = await citedSources(dependencies, ledger, command.verdict, base);
+      const publishedUnder = await policyAtPublication(dependencies, context, base, command.verdict);
+      return { decisionContext: { ...decisionContext, sources, publishedUnder }, requires };
     }
     case 'propose-verdict':
     case 'revise-verdict':
@@ -111,12 +126,28 @@ const proposedUnderOf = async (
   const proposed = about.findLast(({ type }) => type === 'verdict.proposed');
   if (proposed === undefined) return undefined;
   // One after the other, so that a command never has two tasks in the queue for the database: an import runs hundreds at once.
-  const set = await log.latest(ledger, ledgerStream, ['policy.set'], proposed.position);
+  const policy = await policyAt(log, ledger, proposed.position);
   const ofClaim = ['claim.recorded', 'claim.classified'] as const;
   const classified = await log.latest(ledger, stream, ofClaim, proposed.position);
-  const policy = set?.type === 'policy.set' ? set.data.policy : firstPolicy;
   const isOfClaim = classified?.type === 'claim.recorded' || classified?.type === 'claim.classified';
   return { policy, riskClass: isOfClaim ? classified.data.riskClass : undefined };
+};
+
+/** The policy when a verdict was published. */
+const policyAtPublication = async (
+  { log }: Dependencies,
+  { ledger, stream }: CommandContext,
+  base: CachedState,
+  verdict: string,
+): Promise<Policy | undefined> => {
+  const about = await log.items(ledger, stream, [verdict], base.version);
+  const published = about.findLast(({ type }) => type === 'verdict.published');
+  return published === undefined ? undefined : policyAt(log, ledger, published.position);
+};
+
+const policyAt = async (log: Dependencies['log'], ledger: string, position: number): Promise<Policy> => {
+  const set = await log.latest(ledger, ledgerStream, ['policy.set'], position);
+  return set?.type === 'policy.set' ? set.data.policy : firstPolicy;
 };
 
 /** The scale that a proposal names, or was made on. */
@@ -158,9 +189,9 @@ const countParts = async (
   return parts.size;
 };
 
-/** The sources of the evidence that a proposal relies on. */
+/** The sources of the evidence that a proposal relies on, with those that were merged with them. */
 const citedSources = async (
-  { streamStates }: Dependencies,
+  dependencies: Dependencies,
   ledger: string,
   verdict: string,
   base: CachedState,
@@ -170,13 +201,7 @@ const citedSources = async (
   const cited = new Set(
     (proposalOf(base, verdict)?.reliedOn ?? []).flatMap((each) => evidence[each.evidence]?.source ?? []),
   );
-  const read = await Promise.all(
-    [...cited].map(async (stream) => ({ stream, ...(await streamStates.get(ledger, 'source', stream)) })),
-  );
-  return {
-    sources: new Map(read.map(({ stream, state }) => [stream, state as Source])),
-    requires: read.map(({ stream, version }) => ({ stream, version })),
-  };
+  return sourcesWithFamilies(dependencies, ledger, cited);
 };
 
 /**

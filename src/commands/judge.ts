@@ -82,7 +82,7 @@ const decideOn = async (
         ...each,
         kind: context.kind,
         version: requires.find(({ stream }) => stream === each.stream)?.version ?? 0,
-        state: decisionContext.others?.get(each.stream),
+        state: decisionContext.others?.get(each.stream) ?? decisionContext.sources?.get(each.stream),
       }));
   return { base, decision, requires, beside };
 };

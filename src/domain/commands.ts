@@ -35,6 +35,7 @@ const namedStreams = ['claimant', 'source'] as const;
 export const referencesOf = (command: Command): Reference[] => {
   if (command.type === 'merge-claimant')
     return [{ kind: 'claimant', stream: command.into, pointer: '#/into' }];
+  if (command.type === 'merge-source') return [{ kind: 'source', stream: command.into, pointer: '#/into' }];
   if (!('claim' in command)) return [];
   const fields: Readonly<Record<string, unknown>> = command;
   return namedStreams.flatMap((kind) => {

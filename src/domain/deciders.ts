@@ -25,6 +25,7 @@ import type { SourceCommand } from './source/commands.ts';
 import { decide as decideSource } from './source/decide.ts';
 import type { SourceEvent } from './source/events.ts';
 import { evolve as evolveSource } from './source/evolve.ts';
+import { besideSource } from './source/merging.ts';
 import { noSource, sourceState, type Source } from './source/source.ts';
 import type { Actor } from './terms/actor.ts';
 import type { Audience } from './terms/define.ts';
@@ -42,7 +43,7 @@ export interface Decider<C, S, E> {
   readonly revision: number;
   decide(command: C, state: S, given: DecisionContext): E[] | Refusal;
   evolve(state: S, event: E, by: Actor): S;
-  /** What the decided events mean for other streams of the kind, which `given.others` has. Appended with them. */
+  /** What the decided events mean for other streams of the kind, which `given.others` or `given.sources` has. Appended with them. */
   beside(command: C, state: S, events: readonly E[], given: DecisionContext): Beside<E>[];
   /** Items of the stream that must be part of the state before `decide` can judge this command. */
   itemsNeeded(command: C, state: S): readonly string[];
@@ -96,6 +97,7 @@ const source: Decider<SourceCommand, Source, SourceEvent> = {
   revision: 1,
   decide: limited(decideSource, sourceGrowth),
   evolve: evolveSource,
+  beside: besideSource,
   // The text of a capture is read without the rest of the stream.
   itemOf: (event) => (event.type === 'source.captured' ? event.data.capture : undefined),
 };

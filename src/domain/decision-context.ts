@@ -27,10 +27,15 @@ export interface DecisionContext {
   readonly others?: ReadonlyMap<string, Claim>;
   /** How many claims are part of this one. */
   readonly parts?: number;
-  /** The sources that the proposal's evidence comes from. */
+  /**
+   * The sources that the proposal's evidence comes from, with all that were merged with them; or those that a merge
+   * names.
+   */
   readonly sources?: ReadonlyMap<string, Source>;
   /** What stood when the verdict was proposed. Acts on the proposal are held to it as well as to what stands now. */
   readonly proposedUnder?: ProposedUnder | undefined;
+  /** The policy when the verdict was published. Only `report-sources-too-few` needs it. */
+  readonly publishedUnder?: Policy | undefined;
   /** The members of the ledger, by id. Only `assign-claim` needs them. */
   readonly members?: Readonly<Record<string, Member>>;
   /** The scale that the command names, or that its verdict was proposed on; undefined where there is none. */

@@ -12,7 +12,8 @@ import { foundClaim, listParameters, pageFields } from '../projections/claims/fi
 import { schemasOf } from '../projections/engine/filters.ts';
 import { claimMatch, matchAsked } from '../projections/findable/claim-matches.ts';
 import { historyLine } from '../projections/history/history.ts';
-import { sourceFilters, sourceRow } from '../projections/sources/sources.ts';
+import { sourceFilters } from '../projections/sources/source-filters.ts';
+import { sourceRow } from '../projections/sources/sources.ts';
 import { withoutUndefined, toolResult } from './tool-result.ts';
 import { addWrites } from './writes.ts';
 

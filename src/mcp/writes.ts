@@ -8,7 +8,7 @@ import { mayActAs, type Role } from '../domain/ledger/members.ts';
 import { registerSource } from '../domain/source/commands.ts';
 import { similar } from '../projections/findable/claim-matches.ts';
 import { receipt } from '../projections/receipt.ts';
-import { sameAddress } from '../projections/sources/sources.ts';
+import { sameAddress } from '../projections/sources/source-filters.ts';
 import { withoutUndefined, toolResult } from './tool-result.ts';
 
 /** Acts of a model are recorded as machine-made under any key. */

@@ -12,6 +12,7 @@ import type { SourceEvent } from '../../src/domain/source/events.ts';
 import { evolve as evolveSource } from '../../src/domain/source/evolve.ts';
 import { noSource } from '../../src/domain/source/source.ts';
 import { limits } from '../../src/domain/terms/limits.ts';
+import { system } from '../../src/domain/terms/actor.ts';
 import { isRefusal, type Refusal } from '../../src/domain/terms/refusal.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 import { aClaim, ana, claim, now, outcomeOf } from './claim/claim-history.ts';
@@ -111,7 +112,17 @@ const source = newId('source');
 const [first, second] = [newId('capture'), newId('capture')];
 const sourceAfter = (events: readonly SourceEvent[]) => {
   const state = events.reduce(evolveSource, noSource);
-  return { state, when: (command: SourceCommand) => refusedOr(decideSource(command, state)) };
+  return {
+    state,
+    when: (command: SourceCommand) =>
+      refusedOr(
+        decideSource(command, state, {
+          by: system,
+          at: '2026-01-01T00:00:00.000Z',
+          policy: firstPolicy,
+        }),
+      ),
+  };
 };
 const aSource: SourceEvent = {
   type: 'source.registered',

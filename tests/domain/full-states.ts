@@ -61,6 +61,7 @@ const objections = (many: number, member: (nth: number) => object): unknown => (
 const source: RegisteredSource = {
   ...{ kind: 'registered', description: { title: 'The minutes', kind: 'report' }, state: 'available' },
   ...{ latest: null, captures: [], capturesEver: 0, textOf: null, archived: false },
+  ...{ mergedInto: null, absorbed: [] },
 };
 const desk: Ledger = {
   ...emptyLedger,

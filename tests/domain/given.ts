@@ -34,6 +34,7 @@ export interface Usually {
   readonly parts: number;
   readonly role: DecisionContext['role'];
   readonly proposedUnder: DecisionContext['proposedUnder'];
+  readonly publishedUnder: DecisionContext['publishedUnder'];
 }
 
 export const truth: Scale = { kind: 'defined', version: 1, ...withoutType(truthScale) };

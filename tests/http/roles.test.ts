@@ -40,7 +40,13 @@ const others: Readonly<Record<string, Role>> = {
 };
 
 /** Commands of the ledger itself: no operation gives these over HTTP. */
-const ofTheLedger = ['release-verdict', 'report-recheck-due', 'report-author-left', 'lapse-reply'];
+const ofTheLedger = [
+  'release-verdict',
+  'report-recheck-due',
+  'report-author-left',
+  'report-sources-too-few',
+  'lapse-reply',
+];
 /** Operations that need no key where the policy allows it. The default policy does. */
 const mayNeedNoKey = ['lodgeObjection'];
 

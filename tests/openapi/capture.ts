@@ -18,7 +18,7 @@ import { runInbox } from './scenario-inbox.ts';
 import { runLog } from './scenario-log.ts';
 import { runReads } from './scenario-reads.ts';
 import { runRelations } from './scenario-relations.ts';
-import { runSources } from './scenario-sources.ts';
+import { findSourcesToBeOne, runSources } from './scenario-sources.ts';
 import { runWrites } from './scenario-writes.ts';
 import { runWebhooks } from './scenario-webhooks.ts';
 import { operationsOf, servedDocument } from './served.ts';
@@ -66,6 +66,8 @@ export const captureExamples = async ({ app, ask }: Pick<Service, 'app' | 'ask'>
   await until(isLast('verdict.recheck-due'), 'the verdict becomes due');
   await leaveProposal(call, own);
   await until(isLast('verdict.author-left'), 'the open proposal is flagged');
+  await findSourcesToBeOne(call, desk);
+  await until(isLast('verdict.sources-too-few'), 'the verdict is to be reviewed');
   const events = await core.log.after(firstLedger, 0, 1_000_000);
   const firsts = new Map(
     [...events, withheldBefore(events)].toReversed().map((event) => [event.type, event]),

@@ -26,7 +26,7 @@ const featureOfClaim = (...features: readonly string[]): Layer =>
     layers: ['domain/terms', ...features.map((feature) => `domain/claim/${feature}`)],
     files: [
       ...['claim', 'counts', 'values', 'quoted', 'embargoed'].map((file) => `src/domain/claim/${file}.ts`),
-      ...['ledger/policy', 'ledger/members', 'scale/scale', 'source/address-key'].map(
+      ...['ledger/policy', 'ledger/members', 'scale/scale', 'source/independence', 'source/merging'].map(
         (file) => `src/domain/${file}.ts`,
       ),
       decisionContext,
@@ -39,7 +39,7 @@ export const domainLayers: Readonly<Record<string, Layer>> = {
   'domain/terms': pure({}),
   'domain/search': pure({}),
   'domain/scale': pure({ layers: ['domain/terms'] }),
-  'domain/source': pure({ layers: ['domain/terms'] }),
+  'domain/source': pure({ layers: ['domain/terms'], files: [decisionContext] }),
   'domain/claimant': pure({ layers: ['domain/terms'], files: [decisionContext] }),
   'domain/ledger': pure({ layers: ['domain/terms'], files: [decisionContext, 'src/domain/commands.ts'] }),
   'domain/claim/recording': featureOfClaim('verdicts'),

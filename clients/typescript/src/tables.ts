@@ -141,6 +141,8 @@ export const repeatable: ReadonlySet<string> = new Set([
   'post /sources/{source}/withdraw',
   'post /sources/{source}/restore',
   'post /sources/{source}/captures/{capture}/withdraw',
+  'post /sources/{source}/merge',
+  'post /sources/{source}/unmerge',
   'post /claimants',
   'patch /claimants/{claimant}',
   'post /claimants/{claimant}/roles',

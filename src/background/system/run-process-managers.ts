@@ -17,10 +17,11 @@ import type { ProjectorLimits } from '../../projections/engine/projector.ts';
 import { runConsumer } from '../consumer.ts';
 import { memberLeft } from './member-left.ts';
 import type { ProcessManager, SystemCommand } from './process-manager.ts';
+import { sourcesJoined } from './sources-joined.ts';
 import { sourceWithdrawn } from './source-withdrawn.ts';
 
 /** All process managers of the service. */
-export const allProcessManagers: readonly ProcessManager[] = [sourceWithdrawn, memberLeft];
+export const allProcessManagers: readonly ProcessManager[] = [sourceWithdrawn, sourcesJoined, memberLeft];
 
 export interface ProcessManagerOptions {
   readonly log: Log;

@@ -80,6 +80,7 @@ const decideRecorded = (
     case 'recheck-verdict':
     case 'report-recheck-due':
     case 'report-author-left':
+    case 'report-sources-too-few':
       return decideVerdict(command, claim, given);
     case 'request-reply':
     case 'receive-reply':

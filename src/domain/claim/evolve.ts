@@ -86,6 +86,7 @@ const evolveRecorded = (
     case 'verdict.author-left':
     case 'verdict.recheck-due':
     case 'verdict.rechecked':
+    case 'verdict.sources-too-few':
     case 'verdict.superseded':
     case 'verdict.retracted':
       return evolveVerdict(claim, event, by);

@@ -54,6 +54,7 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): readonly strin
     case 'report-author-left':
       return [command.verdict];
     case 'recheck-verdict':
+    case 'report-sources-too-few':
     case 'publish-verdict':
     case 'embargo-verdict':
     case 'release-verdict':

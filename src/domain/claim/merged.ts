@@ -31,6 +31,7 @@ const staysPossible: Readonly<Record<ClaimCommand['type'], boolean>> = {
   'retract-verdict': true,
   'report-author-left': true,
   'report-recheck-due': true,
+  'report-sources-too-few': true,
   'record-claim': false,
   'revise-claim': false,
   'decline-claim': false,

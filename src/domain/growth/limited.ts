@@ -30,6 +30,7 @@ const concludes: Readonly<Partial<Record<Command['type'], true>>> = {
   'unmerge-claim': true,
   'withdraw-source': true,
   'withdraw-capture': true,
+  'unmerge-source': true,
   'withdraw-role': true,
   'unmerge-claimant': true,
   'remove-member': true,

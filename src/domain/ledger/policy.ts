@@ -37,7 +37,7 @@ export const policy = z
       .min(0)
       .max(20)
       .describe(
-        'How many independent sources a rating with a number must rely on. Sources of one independence group count once.',
+        'How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once.',
       ),
     bothSides: z
       .boolean()

@@ -88,6 +88,22 @@ export const withdrawCapture = defineCommand(
   },
 );
 
+export const mergeSource = defineCommand(
+  'merge-source',
+  'Merge the source into another that is the same document.',
+  {
+    ...source,
+    into: sourceId.describe('The source that remains.'),
+    reason: reason.describe('What shows that they are one document. Readers see it.'),
+  },
+);
+
+export const unmergeSource = defineCommand(
+  'unmerge-source',
+  'Undo a merge: the two sources are not the same document.',
+  { ...source, reason: reason.describe('What shows that they are two. Readers see it.') },
+);
+
 export const sourceCommands = [
   registerSource,
   describeSource,
@@ -98,6 +114,8 @@ export const sourceCommands = [
   withdrawSource,
   restoreSource,
   withdrawCapture,
+  mergeSource,
+  unmergeSource,
 ] as const;
 export type SourceCommand = z.output<(typeof sourceCommands)[number]>;
 export type SourceCommandOf<T extends SourceCommand['type']> = Extract<SourceCommand, { type: T }>;

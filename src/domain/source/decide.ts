@@ -1,12 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { DecisionContext } from '../decision-context.ts';
 import { patched } from '../terms/patch.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
+import { isMerged, merge, unmerge } from './merging.ts';
 import type { SourceCommand, SourceCommandOf } from './commands.ts';
 import type { SourceEvent } from './events.ts';
 import type { RegisteredSource, Source } from './source.ts';
 
 /** The decider of a source: answers events or a refusal. */
-export const decide = (command: SourceCommand, source: Source): SourceEvent[] | Refusal => {
+export const decide = (
+  command: SourceCommand,
+  source: Source,
+  given: DecisionContext,
+): SourceEvent[] | Refusal => {
   if (command.type === 'register-source') {
     if (source.kind !== 'absent')
       return refuse('already-recorded', `The source ${command.source} is already on record.`);
@@ -15,11 +21,14 @@ export const decide = (command: SourceCommand, source: Source): SourceEvent[] | 
   }
   if (source.kind === 'absent')
     return refuse('unknown-source', `There is no source ${command.source} in this ledger.`);
+  if (command.type === 'unmerge-source') return unmerge(command, source);
+  if (source.mergedInto !== null) return isMerged(command.source, source.mergedInto);
+  if (command.type === 'merge-source') return merge(command, source, given);
   return decideRegistered(command, source);
 };
 
 const decideRegistered = (
-  command: Exclude<SourceCommand, { type: 'register-source' }>,
+  command: Exclude<SourceCommand, { type: 'register-source' | 'merge-source' | 'unmerge-source' }>,
   source: RegisteredSource,
 ): SourceEvent[] | Refusal => {
   switch (command.type) {

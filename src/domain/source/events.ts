@@ -3,11 +3,21 @@ import { defineEvent, type EventOf } from '../terms/define.ts';
 import { captureId, sourceId } from '../terms/ids.ts';
 import { limits } from '../terms/limits.ts';
 import { reason, sha256, text } from '../terms/text.ts';
-import { capture, capturedText, captureFailure, sourceDescription } from './values.ts';
+import { capture, capturedText, captureFailure, mergedSource, sourceDescription } from './values.ts';
 
 const source = { source: sourceId };
 
 export const whatChanged = text(limits.findingMaxCharacters).describe('What has changed, in neutral words.');
+
+const family = z
+  .array(
+    z
+      .strictObject(mergedSource)
+      .meta({ id: 'MergedSource', description: 'A merged source, and what it was merged into.' }),
+  )
+  .min(1)
+  .max(limits.mergedSourcesMaxItems)
+  .describe('The source, and the sources that were merged into it before.');
 
 export const sourceEvents = [
   defineEvent('source.registered', 'public', 'A document was registered as a source.', {
@@ -48,6 +58,32 @@ export const sourceEvents = [
     ...source,
     capture: captureId,
     archived: z.boolean().describe('Whether another copy of the source can be read.'),
+    reason,
+  }),
+  defineEvent(
+    'source.merged',
+    'public',
+    'The source was merged into another, under which it is read now: they are one document.',
+    { ...source, into: sourceId.describe('The source that remains.'), reason },
+  ),
+  defineEvent('source.unmerged', 'public', 'The merge was undone: the two sources are not the same.', {
+    ...source,
+    from: sourceId.describe('The source it had been merged into.'),
+    reason,
+  }),
+  defineEvent(
+    'source.absorbed',
+    'public',
+    'Another source was merged into this one, under which both are read.',
+    {
+      ...source,
+      sources: family,
+      reason,
+    },
+  ),
+  defineEvent('source.separated', 'public', 'A merge into this source was undone.', {
+    ...source,
+    sources: family,
     reason,
   }),
 ] as const;

@@ -15,6 +15,8 @@ export const evolve = (source: Source, event: SourceEvent): Source => {
       capturesEver: 0,
       textOf: null,
       archived: false,
+      mergedInto: null,
+      absorbed: [],
     };
   }
   return source.kind === 'absent' ? source : evolveRegistered(source, event);
@@ -49,6 +51,16 @@ const evolveRegistered = (
       return { ...source, state: 'available' };
     case 'source.capture-withdrawn':
       return withoutCapture(source, event.data);
+    case 'source.merged':
+      return { ...source, mergedInto: event.data.into };
+    case 'source.unmerged':
+      return { ...source, mergedInto: null };
+    case 'source.absorbed':
+      return { ...source, absorbed: [...source.absorbed, ...event.data.sources] };
+    case 'source.separated': {
+      const gone = new Set(event.data.sources.map((each) => each.source));
+      return { ...source, absorbed: source.absorbed.filter((each) => !gone.has(each.source)) };
+    }
     default:
       return event satisfies never;
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { captureId } from '../terms/ids.ts';
+import { captureId, sourceId } from '../terms/ids.ts';
 import { limits } from '../terms/limits.ts';
 import { sha256 } from '../terms/text.ts';
-import { sourceDescription, sourceState as whatBecameOfIt } from './values.ts';
+import { mergedSource, sourceDescription, sourceState as whatBecameOfIt } from './values.ts';
 
 /** The latest capture, as far as it decides what may come next. */
 const latestCapture = z
@@ -37,6 +37,12 @@ const registeredSource = z
     archived: z
       .boolean()
       .describe('Whether a copy can still be read: at an archive, or as text in the ledger.'),
+    mergedInto: sourceId.nullable().describe('The source that it is the same as, where the two were merged.'),
+    absorbed: z
+      .array(z.strictObject(mergedSource).readonly())
+      .max(limits.mergedSourcesMaxItems)
+      .readonly()
+      .describe('The sources merged into it, also those that were merged into one of them.'),
   })
   .readonly();
 

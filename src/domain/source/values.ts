@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, partialDate } from '../terms/dates.ts';
-import { captureId } from '../terms/ids.ts';
+import { captureId, sourceId } from '../terms/ids.ts';
 import { limits } from '../terms/limits.ts';
 import { name, sha256, text, webAddress, language } from '../terms/text.ts';
 
@@ -60,6 +60,14 @@ export const capturedText = text(limits.capturedTextMaxCharacters).describe(
 export const captureFailure = {
   tried: name.describe('What was tried: the page itself, a web archive, the printed issue …'),
   triedAt: instant.describe(triedAt),
+};
+
+/** A source that another one stands for. In a chain of merges it was merged into one that was merged itself. */
+export const mergedSource = {
+  source: sourceId.describe('The source that was merged.'),
+  into: sourceId.describe(
+    'The source that it was merged into. In a chain of merges, that one was merged itself.',
+  ),
 };
 
 export const sourceState = z.enum(['available', 'changed', 'gone', 'withdrawn']).meta({

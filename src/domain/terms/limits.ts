@@ -24,6 +24,7 @@ export const limits = {
   openProposalsMaxItems: 10,
   relationsMaxItems: 100,
   mergedClaimsMaxItems: 100,
+  mergedSourcesMaxItems: 100,
   reachableClaimsMax: 500,
   objectionMaxCharacters: 5_000,
   openObjectionsMaxItems: 100,

@@ -2,7 +2,7 @@ import { roleNeeded } from '../../domain/ledger/may.ts';
 import { mayActAs } from '../../domain/ledger/members.ts';
 import type { Scales } from '../components/rating.ts';
 import { scalesOf } from '../public/reads.ts';
-import { orNothing, type Schemas } from '../serving/asked.ts';
+import { orNothing, readEach, type Schemas } from '../serving/asked.ts';
 import type { DeskAsked } from './asked.ts';
 
 const listMaxItems = '100';
@@ -24,9 +24,6 @@ export interface DeskClaim {
   readonly sources: ReadonlyMap<string, Schemas['Source']>;
   readonly claimants: ReadonlyMap<string, Schemas['Claimant']>;
 }
-
-const byId = <T extends { readonly id: string }>(things: readonly (T | undefined)[]) =>
-  new Map(things.flatMap((each) => (each === undefined ? [] : [[each.id, each] as const])));
 
 /** Whether the role of the signed-in person allows a command. */
 export const may = ({ session }: Pick<DeskAsked, 'session'>, command: keyof typeof roleNeeded): boolean =>
@@ -52,17 +49,14 @@ export const readDeskClaim = async (asked: DeskAsked): Promise<DeskClaim | undef
     scalesOf(asked),
   ]);
   const contacts = await contactsOf(asked, waiting.items);
-  const unique = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))];
   const [sources, claimants] = await Promise.all([
-    Promise.all(
-      unique([...evidence.items, ...appearances.items].map((each) => each.source)).map((source) =>
-        orNothing(api.get('/sources/{source}', { params: { path: { source } } })),
-      ),
+    readEach(
+      [...evidence.items, ...appearances.items].map((each) => each.source),
+      (source) => api.get('/sources/{source}', { params: { path: { source } } }),
     ),
-    Promise.all(
-      unique([...appearances.items, ...replies.items].map((each) => each.claimant)).map((claimant) =>
-        orNothing(api.get('/claimants/{claimant}', { params: { path: { claimant } } })),
-      ),
+    readEach(
+      [...appearances.items, ...replies.items].map((each) => each.claimant),
+      (claimant) => api.get('/claimants/{claimant}', { params: { path: { claimant } } }),
     ),
   ]);
   return {
@@ -73,8 +67,8 @@ export const readDeskClaim = async (asked: DeskAsked): Promise<DeskClaim | undef
     replies: replies.items,
     waiting: waiting.items,
     contacts,
-    sources: byId(sources),
-    claimants: byId(claimants),
+    sources,
+    claimants,
   };
 };
 

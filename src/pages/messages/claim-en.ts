@@ -16,6 +16,7 @@ export const claimEn = {
   'claim.retracted': 'The verdict on this claim was withdrawn.',
   'claim.contested': 'Evidence that the verdict relies on is contested.',
   'claim.needsReview': 'Something has changed since the verdict. It is being reviewed.',
+  'claim.ofMerged': 'recorded of an entry that was merged into this source ({source})',
   'claim.merged': 'This claim was merged into another one.',
   'claim.mergedFrom': 'This record also holds what was recorded under another claim.',
   'claim.goThere': 'Go to that claim',

@@ -17,6 +17,7 @@ export const claimEs: Messages<typeof claimEn> = {
   'claim.retracted': 'Se retiró el veredicto sobre esta afirmación.',
   'claim.contested': 'Se impugnan pruebas en las que se apoya el veredicto.',
   'claim.needsReview': 'Algo cambió desde el veredicto. Se está revisando.',
+  'claim.ofMerged': 'registrada de una ficha que se fusionó con esta fuente ({source})',
   'claim.merged': 'Esta afirmación se fusionó con otra.',
   'claim.mergedFrom': 'Este registro incluye lo que se registró bajo otra afirmación.',
   'claim.goThere': 'Ir a esa afirmación',

@@ -39,6 +39,7 @@ export const listsAr: Messages<typeof listsEn> = {
   'source.gone': 'اختفى',
   'source.withdrawn': 'مسحوب',
   'source.state': 'الحالة',
+  'source.mergedFrom': 'بطاقات أخرى لهذا المستند',
   'source.withdrawnBanner': 'سُحب هذا المصدر. {reason}',
   'source.kind': 'النوع',
   'kind.news': 'خبر',

@@ -40,6 +40,7 @@ export const listsEn = {
   'source.gone': 'gone',
   'source.withdrawn': 'withdrawn',
   'source.state': 'State',
+  'source.mergedFrom': 'Other entries of this document',
   'source.withdrawnBanner': 'This source was withdrawn. {reason}',
   'source.kind': 'Kind',
   'kind.news': 'news',

@@ -39,6 +39,7 @@ export const listsEs: Messages<typeof listsEn> = {
   'source.gone': 'desaparecida',
   'source.withdrawn': 'retirada',
   'source.state': 'Estado',
+  'source.mergedFrom': 'Otras fichas de este documento',
   'source.withdrawnBanner': 'Esta fuente se retiró. {reason}',
   'source.kind': 'Tipo',
   'kind.news': 'noticia',

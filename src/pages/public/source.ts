@@ -3,6 +3,7 @@ import { claimList, timeOf } from '../components/claim-list.ts';
 import type { Page } from '../components/layout.ts';
 import { orNothing, type Asked, type Schemas } from '../serving/asked.ts';
 import { href, type Html } from '../serving/html.ts';
+import type { Moved } from '../serving/page.ts';
 import { scalesOf } from './reads.ts';
 import { pager } from './search.ts';
 
@@ -37,6 +38,17 @@ const facts = (asked: Asked, source: Schemas['Source']): Html => {
         : html`<dt>${words.say('source.address')}</dt>
             <dd><a href="${href(source.url)}" rel="nofollow">${source.url}</a></dd>`
     }
+    ${
+      source.mergedFrom.length === 0
+        ? ''
+        : html`<dt>${words.say('source.mergedFrom')}</dt>
+            ${source.mergedFrom.map(
+              (each) =>
+                html`<dd>
+                  <code class="code" dir="ltr">${each.source}</code> (${timeOf(asked, each.since)})
+                </dd>`,
+            )}`
+    }
     <dt>${words.say('source.state')}</dt>
     <dd>${words.term('source', source.state)}</dd>
   </dl>`;
@@ -63,12 +75,14 @@ const captures = (asked: Asked, source: Schemas['Source']): Html | '' =>
       </section>`;
 
 /** A source: what it is, the copies kept of it, and the claims for which it was cited. */
-export const sourcePage = async (asked: Asked): Promise<Page | undefined> => {
-  const { api, words, ledger, params, query } = asked;
+export const sourcePage = async (asked: Asked): Promise<Page | Moved | undefined> => {
+  const { api, words, link, ledger, params, query } = asked;
   const { source: id = '' } = params;
   const { cursor } = query;
   const source = await orNothing(api.get('/sources/{source}', { params: { path: { source: id } } }));
   if (source === undefined) return undefined;
+  const now = source.mergedInto ?? source.id;
+  if (now !== id) return { movedTo: link(`/sources/${now}`) };
   const claims = { source: id, status: 'any', limit: pageItems, ...(cursor && { cursor }) };
   const [page, scales] = await Promise.all([
     api.get('/claims', { params: { query: claims } }),

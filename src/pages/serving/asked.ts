@@ -56,3 +56,16 @@ export const orNothing = async <T>(answer: Promise<T>): Promise<T | undefined> =
     if (error instanceof ProblemError && [404, 410].includes(error.problem.status)) return undefined;
     throw error;
   });
+
+/**
+ * Reads each thing once, by the id that was asked for. A thing that was merged is read under the other, so its answer may
+ * have another id.
+ */
+export const readEach = async <T>(
+  ids: readonly (string | undefined)[],
+  read: (id: string) => Promise<T>,
+): Promise<ReadonlyMap<string, T>> => {
+  const asked = [...new Set(ids.filter((each) => each !== undefined))];
+  const found = await Promise.all(asked.map(async (id) => [id, await orNothing(read(id))] as const));
+  return new Map(found.flatMap(([id, thing]) => (thing === undefined ? [] : [[id, thing] as const])));
+};

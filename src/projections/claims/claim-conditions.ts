@@ -5,6 +5,7 @@ import { isScanned, type FilterOptions } from '../engine/filters.ts';
 import { inUse } from '../engine/generations.ts';
 import { rowsThen, wasValidAt, type Condition, type ReadOptions } from '../engine/read-rows.ts';
 import type { VersionedName } from '../engine/tables.ts';
+import { withMerged } from '../sources/families.ts';
 import { replacing } from './survivors.ts';
 
 /** Conditions on claims that depend on their items, on claimants or on sources. */
@@ -52,8 +53,9 @@ const hasAny = (
     : sql`${id} = any(array(select of_claim.parent ${items} union all ${survivors}))`;
 };
 
-const fieldAmong = (row: Row, name: string, values: readonly string[]): RawBuilder<SqlBool> =>
-  sql`${row} ->> ${sql.lit(name)} = any(${[...values]}::text[])`;
+/** The item comes from one of these sources, or from one that was merged into it. */
+export const isFrom = (options: ReadOptions, row: Row, sources: readonly string[]): RawBuilder<SqlBool> =>
+  sql`${row} ->> 'source' = any(array(${withMerged(options, sources)}))`;
 
 /** The claimants and all claimants merged into them, as the audience saw them at that position. */
 const isSame = (
@@ -124,11 +126,11 @@ const isUsed = (row: Row): RawBuilder<SqlBool> => sql`${row} ->> 'state' not in 
 
 /** Evidence from one of these sources that was neither declined nor withdrawn. */
 export const evidenceFrom = (options: ReadOptions, sources: readonly string[]): RawBuilder<unknown> =>
-  itemsThat(options, 'evidence', (row) => sql`${fieldAmong(row, 'source', sources)} and ${isUsed(row)}`);
+  itemsThat(options, 'evidence', (row) => sql`${isFrom(options, row, sources)} and ${isUsed(row)}`);
 
 /** The appearances that one of these sources documents. */
 export const appearancesIn = (options: ReadOptions, sources: readonly string[]): RawBuilder<unknown> =>
-  itemsThat(options, 'appearances', (row) => fieldAmong(row, 'source', sources));
+  itemsThat(options, 'appearances', (row) => isFrom(options, row, sources));
 
 /** One of these sources documents the claim, or gives evidence on it. */
 export const comesFrom = (options: FilterOptions, sources: readonly string[]): Condition =>

@@ -107,7 +107,7 @@ const ofItems = [
     schema: several(sourceId)
       .optional()
       .describe(
-        'Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas.',
+        'Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. Sources merged into one of them count as that one.',
       ),
     index: (sources, options) => {
       const ids = valuesOf(sources);

@@ -202,6 +202,8 @@ const differenceOfJudgement = (row: StatusRow, event: OfJudgement): Partial<Stat
         reliedOn: event.data.reliedOn.map((each) => each.evidence),
         needsReview: false,
       };
+    case 'verdict.sources-too-few':
+      return { needsReview: row.needsReview || row.verdict?.id === event.data.verdict };
     case 'verdict.withdrawn':
       return { openProposals: row.openProposals.filter((id) => id !== event.data.verdict) };
     case 'objection.lodged':

@@ -4,7 +4,8 @@ import { claimantRow, type ClaimantRow } from '../claimants/claimants.ts';
 import { evidenceRow, inForceStates, type EvidenceRow } from '../evidence/evidence.ts';
 import { fieldIn, listRows, parentIn, readRows, type ReadOptions } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
-import { sourceRow, type SourceRow } from '../sources/sources.ts';
+import { readRemaining } from '../sources/families.ts';
+import { sourceRow } from '../sources/sources.ts';
 import { readVerdicts, verdictRow } from '../verdicts/verdicts.ts';
 import type { ClaimRow } from './current-status.ts';
 
@@ -20,7 +21,10 @@ export const expanded = z
       .array(
         z.object({
           ...evidenceRow.shape,
-          from: sourceRow.nullable().describe('The source in full.').optional(),
+          from: sourceRow
+            .nullable()
+            .describe('The source in full. Where it was merged, the one under which it is read.')
+            .optional(),
         }),
       )
       .describe(
@@ -65,15 +69,15 @@ export const expandClaims = async (
   const asks = (path: z.output<typeof expandPath>) => paths.includes(path);
   const withSource = asks('evidence.source');
   const withEvidence = withSource || asks('evidence');
-  const read = <Row>(view: 'sources' | 'claimants', ids: readonly string[]) =>
-    readRows<Row>(views, view, options, ids);
   const [verdicts, claimants, evidence] = await Promise.all([
     asks('verdict')
       ? readVerdicts(views, options, distinct(claims.map(({ verdict }) => verdict?.id)))
       : undefined,
     asks('firstAppearance.claimant')
-      ? read<ClaimantRow>(
+      ? readRows<ClaimantRow>(
+          views,
           'claimants',
+          options,
           distinct(claims.map(({ firstAppearance }) => firstAppearance?.claimant)),
         )
       : undefined,
@@ -86,7 +90,7 @@ export const expandClaims = async (
       : undefined,
   ]);
   const sources = withSource
-    ? await read<SourceRow>('sources', distinct((evidence ?? []).map(({ source }) => source)))
+    ? await readRemaining(views, options, distinct((evidence ?? []).map(({ source }) => source)))
     : undefined;
   return new Map(
     claims.map((claim) => [

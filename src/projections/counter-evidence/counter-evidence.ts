@@ -6,7 +6,7 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { topic } from '../../domain/terms/text.ts';
 import { challengeId, claimantId, claimId, evidenceId, sourceId } from '../../domain/terms/ids.ts';
-import { isMadeBy, isOfClaimAbout } from '../claims/claim-conditions.ts';
+import { isFrom, isMadeBy, isOfClaimAbout } from '../claims/claim-conditions.ts';
 import { claimStatus, type ClaimRow } from '../claims/current-status.ts';
 import { claimsIn, survivorsOf } from '../claims/survivors.ts';
 import { evidenceRow, evidenceRows, type EvidenceRow } from '../evidence/evidence.ts';
@@ -16,14 +16,13 @@ import {
   fieldIs,
   listRows,
   parentIn,
-  readRows,
   type Condition,
   type Listed,
   type ReadOptions,
   type Page,
 } from '../engine/read-rows.ts';
 import { partsOf, relationChange } from '../relations/relations.ts';
-import type { SourceRow } from '../sources/sources.ts';
+import { readRemaining } from '../sources/families.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const counterEvidenceRow = z
@@ -39,11 +38,13 @@ export const counterEvidenceRow = z
     isChallenged: z
       .boolean()
       .describe('Whether it is disputed itself. It stays in force until that is settled.'),
-    source: sourceId.nullable().describe('Its source; null where it has none.'),
+    source: sourceId.nullable().describe('The source it was recorded of; null where it has none.'),
     independenceGroup: z
       .string()
       .nullable()
-      .describe('The independence group of its source, which counts once; null where it has none.'),
+      .describe(
+        'The independence group of its source, or of the one that was merged into, which counts once; null where it has none.',
+      ),
     finding: offer.finding.nullable().describe('What the source shows; null where it is no evidence.'),
     quote: offer.quote,
     strength: strength
@@ -177,8 +178,10 @@ export const counterEvidence = versionedRows(counterEvidenceRows);
 export const counterEvidenceFilters = [
   filter({
     name: 'source',
-    schema: sourceId.optional().describe('Only items that come from this source.'),
-    where: (source, { audience }) => fieldIs(audience, ['source'], source),
+    schema: sourceId
+      .optional()
+      .describe('Only items that come from this source, or from one that was merged into it.'),
+    where: (source, options) => isFrom(options, sql.ref(options.audience), [source]),
   }),
   filter({
     name: 'claimant',
@@ -222,9 +225,8 @@ export const listCounterEvidence = async (
   const where = [fieldIs(options.audience, ['inForce'], 'yes'), ...(page.where ?? [])];
   const of = claims === undefined ? [] : [parentIn(await withParts(views, options, claims))];
   const found = await listRows<FoldRow>(views, 'counter_evidence', options, { ...page, where }, of);
-  const sources = await readRows<SourceRow>(
+  const sources = await readRemaining(
     views,
-    'sources',
     options,
     found.flatMap(({ row }) => row.source ?? []),
   );

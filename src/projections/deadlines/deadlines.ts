@@ -91,6 +91,7 @@ const endedBy = (event: RecordedEvent): string | undefined => {
     case 'verdict.rated':
     case 'verdict.ratings-opened':
     case 'verdict.author-left':
+    case 'verdict.sources-too-few':
       return undefined;
     default:
       return event satisfies never;

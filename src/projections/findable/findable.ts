@@ -123,6 +123,7 @@ const matters = {
   'verdict.embargoed': false,
   'verdict.author-left': false,
   'verdict.recheck-due': false,
+  'verdict.sources-too-few': false,
   'verdict.rechecked': false,
   'verdict.superseded': false,
   'correction.published': false,

@@ -67,6 +67,7 @@ export const actionOf = (event: RecordedEvent, names: Names): string => {
     case 'verdict.published':
     case 'verdict.recheck-due':
     case 'verdict.rechecked':
+    case 'verdict.sources-too-few':
     case 'verdict.superseded':
     case 'verdict.retracted':
     case 'verdict.embargoed':
@@ -132,6 +133,8 @@ const verdictAction = (event: VerdictActionEvent, names: Names): string => {
       return `published the verdict “${event.data.rating.label}”${inPlaceOf(event, names)}, relying on ${pieces(event.data.reliedOn.length)}${again(event)}${early(event)}`;
     case 'verdict.recheck-due':
       return `found that the verdict ${verdictOf(event, names)} is due to be checked again`;
+    case 'verdict.sources-too-few':
+      return `found that the verdict ${verdictOf(event, names)} rests on ${event.data.independent} of ${event.data.needed} independent sources`;
     case 'verdict.rechecked':
       return `checked the verdict ${verdictOf(event, names)} again and found that it stands${again(event)}`;
     case 'verdict.superseded':

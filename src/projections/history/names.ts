@@ -51,10 +51,21 @@ export const namesFor = async (
       event.type === 'claim.unrelated'
     )
       streams.add(event.data.to);
-    else if (event.type === 'claim.merged' || event.type === 'claimant.merged') streams.add(event.data.into);
+    else if (
+      event.type === 'claim.merged' ||
+      event.type === 'claimant.merged' ||
+      event.type === 'source.merged'
+    )
+      streams.add(event.data.into);
+    else if (event.type === 'source.absorbed' || event.type === 'source.separated')
+      for (const { source } of event.data.sources) streams.add(source);
     else if (event.type === 'claim.absorbed' || event.type === 'claim.separated')
       for (const { claim } of event.data.claims) streams.add(claim);
-    else if (event.type === 'claim.unmerged' || event.type === 'claimant.unmerged')
+    else if (
+      event.type === 'claim.unmerged' ||
+      event.type === 'claimant.unmerged' ||
+      event.type === 'source.unmerged'
+    )
       streams.add(event.data.from);
     else if (event.type.startsWith('evidence.')) evidence.add((event.data as { evidence: string }).evidence);
   }

@@ -7,7 +7,12 @@ type OtherEvent = Exclude<RecordedEvent, ClaimEvent>;
 
 const isOfSource = isEventOf(sourceEvents);
 
-const sourceAction = (event: SourceEvent): string => {
+type FamilyEvent = Extract<SourceEvent, { type: 'source.absorbed' | 'source.separated' }>;
+
+const sourcesIn = ({ data }: FamilyEvent, names: Names): string =>
+  data.sources.map((each) => `“${names.source(each.source)}”`).join(' and ');
+
+const sourceAction = (event: SourceEvent, names: Names): string => {
   switch (event.type) {
     case 'source.registered':
       return `registered the source “${event.data.title}”`;
@@ -27,6 +32,14 @@ const sourceAction = (event: SourceEvent): string => {
       return 'found that the source is available after all';
     case 'source.capture-withdrawn':
       return 'withdrew a captured copy of the source';
+    case 'source.merged':
+      return `found the source to be the same document as “${names.source(event.data.into)}”`;
+    case 'source.unmerged':
+      return `found the source not to be the same document as “${names.source(event.data.from)}” after all`;
+    case 'source.absorbed':
+      return `merged ${sourcesIn(event, names)} into this source`;
+    case 'source.separated':
+      return `let ${sourcesIn(event, names)} stand apart from this source again`;
     default:
       return event satisfies never;
   }
@@ -34,7 +47,7 @@ const sourceAction = (event: SourceEvent): string => {
 
 /** The predicate for events of sources, claimants, scales and the ledger. */
 export const otherAction = (event: OtherEvent, names: Names): string => {
-  if (isOfSource(event)) return sourceAction(event);
+  if (isOfSource(event)) return sourceAction(event, names);
   switch (event.type) {
     case 'claimant.registered':
       return `put the claimant ${event.data.name} on record`;

@@ -1,4 +1,3 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { foldName } from '../../domain/search/normalise.ts';
 import { addressKey } from '../../domain/source/address-key.ts';
@@ -7,18 +6,15 @@ import { sourceEvents, type SourceEvent } from '../../domain/source/events.ts';
 import {
   capture,
   captureFailure,
+  mergedSource,
   sourceDescription,
-  sourceKind,
   sourceState,
 } from '../../domain/source/values.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { sourceId } from '../../domain/terms/ids.ts';
-import { webAddress } from '../../domain/terms/text.ts';
-import { filter } from '../engine/filters.ts';
-import { inUse } from '../engine/generations.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
-import { fieldIs, listRows, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import { listRows, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
 const { capture: captureId, ...captured } = capture;
@@ -49,6 +45,18 @@ export const sourceRow = z
       .meta({ id: 'CaptureFailure', description: 'An attempt to keep a copy that failed.' })
       .nullable()
       .describe('The latest attempt, where it failed; null once a copy was kept.'),
+    mergedInto: sourceId
+      .nullable()
+      .describe(
+        'The source that it is the same document as and is read under; null where it was not merged.',
+      ),
+    mergedFrom: z
+      .array(
+        z
+          .object({ ...mergedSource, since: instant.describe('When it was merged.') })
+          .meta({ id: 'MergedFromSource', description: 'A source that this one stands for.' }),
+      )
+      .describe('The sources merged into it, the earliest first, also by way of another.'),
     recordedAt: instant.describe('When it was recorded.'),
     recordedBy: actor,
     updatedAt: instant.describe('When it was last modified.'),
@@ -109,6 +117,8 @@ const registered = (event: AboutSource): StoredSource | undefined => {
     archived: false,
     captures: [],
     captureFailure: null,
+    mergedInto: null,
+    mergedFrom: [],
     recordedAt,
     recordedBy,
     updatedAt: recordedAt,
@@ -146,6 +156,18 @@ const changed = (row: StoredSource, event: AboutSource): StoredSource => {
       const captures = row.captures.filter(({ id }) => id !== event.data.capture);
       return { ...row, captures, archived: event.data.archived };
     }
+    case 'source.merged':
+      return { ...row, mergedInto: event.data.into };
+    case 'source.unmerged':
+      return { ...row, mergedInto: null };
+    case 'source.absorbed': {
+      const absorbed = event.data.sources.map((each) => ({ ...each, since: event.recordedAt }));
+      return { ...row, mergedFrom: [...row.mergedFrom, ...absorbed] };
+    }
+    case 'source.separated': {
+      const gone = new Set(event.data.sources.map((each) => each.source));
+      return { ...row, mergedFrom: row.mergedFrom.filter((each) => !gone.has(each.source)) };
+    }
     default:
       return event satisfies never;
   }
@@ -175,64 +197,5 @@ export const readSource = (
   id: string,
 ): Promise<SourceRow | undefined> => readRow<SourceRow>(views, 'sources', options, id);
 
-/** Filters of the list of sources. */
-export const sourceFilters = [
-  filter({
-    name: 'kind',
-    schema: sourceKind.optional().describe('Only sources of this kind.'),
-    where: (kind, { audience }) => fieldIs(audience, ['kind'], kind),
-  }),
-  filter({
-    name: 'state',
-    schema: sourceState.optional().describe('Only sources in this state.'),
-    where: (state, { audience }) => fieldIs(audience, ['state'], state),
-  }),
-  filter({
-    name: 'url',
-    schema: webAddress
-      .optional()
-      .describe(
-        'Only sources whose address leads to the same document as this one, by its canonical form. Archived copies, mobile pages, tracking parameters, scheme and trailing slash are seen through.',
-      ),
-    where: (url) => hasAddressOf(url),
-    index: (url, { ledger }) => sql`
-      select from views.sources listed
-      where ledger_id = ${ledger} and valid_to is null and ${inUse(ledger, 'sources', 'listed')} and ${hasAddressOf(url)}`,
-  }),
-] as const;
-
-/** The expression of the index `sources_of_address`. An address without a key gets the empty one, which no source has. */
-const hasAddressOf = (url: string): RawBuilder<SqlBool> => {
-  const key = addressKey(url) ?? '';
-  return sql`md5(desk ->> 'addressKey') = md5(${key}) and desk ->> 'addressKey' = ${key}`;
-};
-
 export const listSources = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>
   listRows<SourceRow>(views, 'sources', options, page, []);
-
-/** How many sources of the same address an answer names. */
-export const SAME_ADDRESS_MAX = 5;
-
-/** The field of an answer that names other sources of the same document. */
-export const sameAddress = z
-  .array(sourceRow)
-  .max(SAME_ADDRESS_MAX)
-  .optional()
-  .describe(
-    `Other sources on record whose address leads to the same document by its canonical form, the oldest first, ${SAME_ADDRESS_MAX} at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without \`url\`, or where they could not be looked up.`,
-  );
-
-/** The sources of the same address, one look-up by index. `except` has the sources that were just registered. */
-export const sourcesOfAddress = async (
-  views: ProjectionDatabase,
-  options: ReadOptions,
-  url: string,
-  except: readonly string[],
-): Promise<SourceRow[]> => {
-  const others = except.map((each) => sql<SqlBool>`key <> ${each}`);
-  const found = await listRows<SourceRow>(views, 'sources', options, { limit: SAME_ADDRESS_MAX }, [
-    hasAddressOf(url),
-    ...others,
-  ]);
-  return found.map(({ row }) => row);
-};

@@ -5,6 +5,7 @@ import { namesOf, type ClaimantRow } from '../claimants/claimants.ts';
 import { inUse } from '../engine/generations.ts';
 import { readRows, type ReadOptions } from '../engine/read-rows.ts';
 import type { ProjectionDatabase, VersionedName } from '../engine/tables.ts';
+import { readRemaining } from '../sources/families.ts';
 import type { SourceRow } from '../sources/sources.ts';
 import { likeness } from './likeness.ts';
 import { hasWordsOfName, wordsOfName, type NameColumn, type Spelling } from './names.ts';
@@ -20,7 +21,7 @@ export const suggestion = z
       .string()
       .nullable()
       .describe(
-        'The other name that was found, of a claimant that is called otherwise or was merged; else null.',
+        'The other name that was found, of a claimant that is called otherwise, or of a claimant or source that was merged; else null.',
       ),
   })
   .meta({ id: 'Suggestion', description: 'Something on record whose name may be meant.' });
@@ -75,10 +76,17 @@ const findClaimants: Find = async (views, options, has) => {
 const findSources: Find = async (views, options, has) => {
   const { rows } = await sql<{ row: SourceRow }>`
     ${rowsWith(options, 'sources', has('title_words'), ROWS_MAX)}`.execute(views);
-  return rows.map(({ row: { id, title } }) => ({
-    name: title,
-    suggestion: { value: id, label: title, matched: null },
-  }));
+  const ids = rows.map(({ row }) => row.id);
+  const remaining = rows.some(({ row }) => row.mergedInto !== null)
+    ? await readRemaining(views, options, ids)
+    : new Map<string, SourceRow>();
+  return rows.map(({ row }) => {
+    const { id, title } = remaining.get(row.id) ?? row;
+    return {
+      name: row.title,
+      suggestion: { value: id, label: title, matched: row.title === title ? null : row.title },
+    };
+  });
 };
 
 const plain = (name: string): Named => ({ name, suggestion: { value: name, label: name, matched: null } });

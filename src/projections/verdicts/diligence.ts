@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { inUse } from '../engine/generations.ts';
 import { wasValidAt, type ReadOptions } from '../engine/read-rows.ts';
+import { sameDocument } from '../sources/families.ts';
 
 /**
  * A standard of diligence as a condition on a verdict's row. The accountability report counts by it and the list of
@@ -38,14 +39,14 @@ const bothSidesConsidered: Standard = (options, verdict) => {
 };
 
 /**
- * All sources of the evidence it relies on had a captured copy at that time. Without such evidence it does not match.
+ * All sources of the evidence it relies on had a captured copy at that time, or one of the same document had. Without such evidence it does not match.
  */
 const sourcesArchived: Standard = (options, verdict) => {
   const relied = sql`${verdict} -> 'reliedOn'`;
   const isKept = (evidence: RawBuilder<unknown>): RawBuilder<SqlBool> => sql`
     exists (select from views.sources s
       where s.ledger_id = ${options.ledger} and ${inUse(options.ledger, 'sources', 's')}
-        and s.key = ${evidence} ->> 'source' and ${wasValidAt('s', options.asOf)}
+        and s.key in (${sameDocument(options, sql`${evidence} ->> 'source'`)}) and ${wasValidAt('s', options.asOf)}
         and jsonb_array_length(s.${sql.ref(options.audience)} -> 'captures') > 0)`;
   return sql`(jsonb_array_length(${relied}) > 0 and not ${cites(options, relied, (row) => sql`not ${isKept(row)}`)})`;
 };

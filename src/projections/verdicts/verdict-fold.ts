@@ -115,7 +115,9 @@ const difference = (row: StoredVerdict, event: OfVerdict): Partial<StoredVerdict
 
 type OnceApproved = Extract<
   OfVerdict,
-  | { type: `verdict.${'published' | 'recheck-due' | 'rechecked' | 'superseded' | 'retracted'}` }
+  | {
+      type: `verdict.${'published' | 'recheck-due' | 'rechecked' | 'sources-too-few' | 'superseded' | 'retracted'}`;
+    }
   | CorrectionEvent
 >;
 
@@ -137,6 +139,8 @@ const differenceOnceApproved = (row: StoredVerdict, event: OnceApproved): Partia
     }
     case 'verdict.recheck-due':
       return { isRecheckDue: true };
+    case 'verdict.sources-too-few':
+      return {};
     case 'verdict.rechecked': {
       const { reason, recheckBy = null, replies = [] } = event.data;
       return {

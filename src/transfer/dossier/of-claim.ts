@@ -205,6 +205,8 @@ const ofVerdict = (event: Later, act: Act): Again => {
     }
     // The ledger says so by itself when the time is over here.
     case 'verdict.recheck-due':
+    // It says this by itself as well, where the sources are merged here.
+    case 'verdict.sources-too-few':
     // These events result from the command that supersedes, retracts or corrects.
     case 'verdict.superseded':
     case 'correction.published':

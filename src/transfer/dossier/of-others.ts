@@ -5,8 +5,8 @@ import type { SourceEvent } from '../../domain/source/events.ts';
 import { sourceDescription } from '../../domain/source/values.ts';
 import { wholly } from './of-claim.ts';
 
-/** The commands that reproduce an event of a source. */
-export const ofSource = ({ type, data }: RecordedEvent & SourceEvent): object => {
+/** The command that reproduces an event of a source; undefined where another event of the same act brings it. */
+export const ofSource = ({ type, data }: RecordedEvent & SourceEvent): object | undefined => {
   switch (type) {
     case 'source.registered':
       return { ...data, type: 'register-source' };
@@ -26,6 +26,13 @@ export const ofSource = ({ type, data }: RecordedEvent & SourceEvent): object =>
       return { ...data, type: 'restore-source' };
     case 'source.capture-withdrawn':
       return { source: data.source, capture: data.capture, reason: data.reason, type: 'withdraw-capture' };
+    case 'source.merged':
+      return { ...data, type: 'merge-source' };
+    case 'source.unmerged':
+      return { source: data.source, reason: data.reason, type: 'unmerge-source' };
+    case 'source.absorbed':
+    case 'source.separated':
+      return undefined;
     default:
       return type satisfies never;
   }

@@ -53,7 +53,10 @@ const again = async (event: RecordedEvent, act: Act, scales: Scales): Promise<Ag
       };
     return ofClaim(event as RecordedClaimEvent, act);
   }
-  if (kind === 'source') return { commands: [ofSource(event as RecordedEvent & SourceEvent)], problems: [] };
+  if (kind === 'source') {
+    const command = ofSource(event as RecordedEvent & SourceEvent);
+    return { commands: command === undefined ? [] : [command], problems: [] };
+  }
   if (kind === 'claimant')
     return { commands: [ofClaimant(event as RecordedEvent & ClaimantEvent)], problems: [] };
   if (event.type !== 'scale.defined') return { commands: [], problems: [`${event.type} is of no dossier`] };

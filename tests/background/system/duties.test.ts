@@ -98,6 +98,9 @@ const duties: Readonly<Record<string, Duty>> = {
   },
 };
 
+/** It concerns verdicts in force alone, and has a test of its own below. */
+const ofVerdictsInForce = 'reaction:sources-joined';
+
 const eventually = async (ask: () => Promise<boolean>): Promise<boolean> => {
   for (let tries = 0; tries < 200; tries += 1) {
     if (await ask()) return true;
@@ -108,7 +111,9 @@ const eventually = async (ask: () => Promise<boolean>): Promise<boolean> => {
 
 t.test('what a passing state could refuse is done at the latest at its end', async (t) => {
   const desk = await startDesk(t);
-  const names = [...allProcessManagers.map(({ name }) => name), 'clock:reply'];
+  const names = [...allProcessManagers.map(({ name }) => name), 'clock:reply'].filter(
+    (name) => name !== ofVerdictsInForce,
+  );
   t.strictSame(Object.keys(duties).toSorted(), names.toSorted());
   for (const state of claimStatus.options)
     for (const [manager, { begins, arises, isDone }] of Object.entries(duties)) {
@@ -170,6 +175,33 @@ t.test('an embargo that ends in any state is released at the latest at the end o
     await leave?.();
     await desk.tick();
     t.match((await desk.ask('GET', `${at}/verdicts/${held}`)).body, { state: 'published' }, enter.toString());
+  }
+});
+
+t.test('sources that turn out to be one are noticed in any state of the claim', async (t) => {
+  const desk = await startDesk(t);
+  await desk.setPolicy({ independentSourcesNeeded: 2 });
+  const ways = [statesWhileHeld[0], statesWhileHeld[1], statesWhileHeld[3], statesWhileHeld[4]];
+  for (const enter of ways) {
+    const claim = await desk.claimWithEvidence();
+    const { at, evidence } = claim;
+    const source = await desk.make('/sources', { title: 'Another handbook', kind: 'reference' });
+    const offer = { source, stance: 'refutes', finding: 'It boils at 100 °C.' };
+    const other = await desk.make(`${at}/evidence`, offer);
+    await desk.change(`${at}/evidence/${other}/accept`, { strength: 'strong' });
+    const verdict = await desk.make(`${at}/verdicts`, {
+      ...{ scale: 'truth', rating: 'false', rationale: 'Both say so.', setAside: [] },
+      reliedOn: [evidence, other].map((each) => ({ evidence: each, reason: 'A reference work.' })),
+    });
+    await desk.change(`${at}/verdicts/${verdict}/approve`);
+    await desk.change(`${at}/verdicts/${verdict}/publish`);
+    const leave = await enter?.(desk, claim, verdict);
+    const { body } = await desk.ask('GET', `${at}/evidence/${evidence}`, { key: desk.ben });
+    await desk.change(`/sources/${source}/merge`, { into: body.source, reason });
+    await leave?.();
+    const isFlagged = async () =>
+      (await desk.ask('GET', `${at}/status`, { key: desk.ben })).body.needsReview as boolean;
+    t.ok(await eventually(isFlagged), String(enter));
   }
 });
 

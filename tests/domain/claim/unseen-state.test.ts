@@ -147,6 +147,7 @@ const harmless: Partial<
   'release-verdict': 'by the ledger',
   'lapse-reply': 'by the ledger',
   'report-author-left': 'by the ledger',
+  'report-sources-too-few': 'by the ledger',
 };
 
 const other: Claim = evolve({ kind: 'absent' }, recorded(), ana);

@@ -43,6 +43,7 @@ t.test(
       'rename-member',
       'report-author-left',
       'report-recheck-due',
+      'report-sources-too-few',
       'revoke-key',
       'rotate-key',
       'set-policy',
@@ -53,6 +54,7 @@ t.test(
         'embargo-verdict',
         'merge-claim',
         'merge-claimant',
+        'merge-source',
         'open-ratings',
         'publish-verdict',
         'recheck-verdict',
@@ -61,7 +63,7 @@ t.test(
         'restore-claim',
         'retract-verdict',
       ],
-      ...['unmerge-claim', 'unmerge-claimant', 'withdraw-claim'],
+      ...['unmerge-claim', 'unmerge-claimant', 'unmerge-source', 'withdraw-claim'],
     ]);
   },
 );

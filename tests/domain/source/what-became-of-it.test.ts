@@ -1,4 +1,6 @@
 import t from 'tap';
+import { firstPolicy } from '../../../src/domain/ledger/policy.ts';
+import { system } from '../../../src/domain/terms/actor.ts';
 import type { SourceCommand } from '../../../src/domain/source/commands.ts';
 import { decide } from '../../../src/domain/source/decide.ts';
 import type { SourceEvent } from '../../../src/domain/source/events.ts';
@@ -29,7 +31,12 @@ const withdrawn: SourceEvent = { type: 'source.withdrawn', data: { source, reaso
 
 const after = (...events: SourceEvent[]): Source => events.reduce(evolve, noSource);
 const given = (...events: SourceEvent[]) => ({
-  when: (command: SourceCommand) => decide(command, after(...events)),
+  when: (command: SourceCommand) =>
+    decide(command, after(...events), {
+      by: system,
+      at: '2026-01-01T00:00:00.000Z',
+      policy: firstPolicy,
+    }),
 });
 const capture = (letter: string, text?: string): SourceCommand => ({
   type: 'capture-source',

@@ -138,6 +138,12 @@ export const reportAuthorLeft = defineCommand(
   { ...verdict, member: memberId },
 );
 
+const reportSourcesTooFew = defineCommand(
+  'report-sources-too-few',
+  'Say that a verdict in force rests on fewer independent sources than it needed. Only the ledger itself does it.',
+  verdict,
+);
+
 export const verdictCommands = [
   proposeVerdict,
   reviseVerdict,
@@ -153,5 +159,6 @@ export const verdictCommands = [
   recheckVerdict,
   reportRecheckDue,
   reportAuthorLeft,
+  reportSourcesTooFew,
 ] as const;
 export type VerdictCommand = z.output<(typeof verdictCommands)[number]>;

@@ -18,6 +18,7 @@ import type {
 import type { CorrectionEvent, VerdictEvent } from './events.ts';
 import { embargo, publish, release, retract } from './publishing.ts';
 import { recheck, recheckDue } from './rechecking.ts';
+import { sourcesTooFew } from './sources-too-few.ts';
 import { open, rate } from './ratings.ts';
 import { isNumberOnNothing, rewordedSince, wrongState, type VerdictItem } from './state.ts';
 
@@ -60,6 +61,8 @@ export const decideVerdict = (
       return recheck(command, claim, item, given);
     case 'report-recheck-due':
       return recheckDue(command, item, given);
+    case 'report-sources-too-few':
+      return sourcesTooFew(command, claim, item, given);
     case 'report-author-left':
       return authorLeft(command, item, given.by);
     default:

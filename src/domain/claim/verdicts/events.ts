@@ -210,6 +210,16 @@ export const verdictEvents = [
     'The time by which the verdict was to be checked again is over. It stays in force.',
     verdict,
   ),
+  defineEvent(
+    'verdict.sources-too-few',
+    'public',
+    'Sources that the verdict relies on turned out to be one. It rests on fewer independent sources than it needed, and is to be reviewed.',
+    {
+      ...verdict,
+      independent: z.int().min(0).describe('On how many independent sources it rests now.'),
+      needed: z.int().min(2).describe('How many the policy demanded.'),
+    },
+  ),
   defineEvent('verdict.rechecked', 'public', 'The verdict in force was checked again, and it stands.', {
     ...verdict,
     reason: reason.describe('What was looked at, and why the verdict stands.'),

@@ -80,7 +80,9 @@ export const evolveVerdict = (claim: RecordedClaim, event: VerdictEvent, by: Act
 
 type OncePublished = Extract<
   VerdictEvent,
-  { type: `verdict.${'published' | 'recheck-due' | 'rechecked' | 'superseded' | 'retracted'}` }
+  {
+    type: `verdict.${'published' | 'recheck-due' | 'rechecked' | 'sources-too-few' | 'superseded' | 'retracted'}`;
+  }
 >;
 
 const evolvePublished = (claim: RecordedClaim, event: OncePublished): RecordedClaim => {
@@ -100,6 +102,8 @@ const evolvePublished = (claim: RecordedClaim, event: OncePublished): RecordedCl
       );
     case 'verdict.recheck-due':
       return withVerdict(claim, id, (item) => ({ ...item, isRecheckDue: true }));
+    case 'verdict.sources-too-few':
+      return withVerdict(claim, id, (item) => ({ ...item, restsOn: event.data.independent }));
     case 'verdict.rechecked':
       return withVerdict(
         { ...claim, repliesAsked: repliesPublished(claim, event.data.replies) },

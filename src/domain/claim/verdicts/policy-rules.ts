@@ -1,6 +1,7 @@
 import type { Policy } from '../../ledger/policy.ts';
 import type { DecisionContext, ProposedUnder } from '../../decision-context.ts';
-import { addressKey } from '../../source/address-key.ts';
+import { countApart, marksOf } from '../../source/independence.ts';
+import { familyOf, registeredIn } from '../../source/merging.ts';
 import type { RecordedClaim } from '../claim.ts';
 import type { VerdictItem } from './state.ts';
 
@@ -53,48 +54,28 @@ const isExcepted = ({ proposal }: VerdictItem, rule: Rule): boolean =>
 const sourcesReliedOn = (claim: RecordedClaim, { proposal }: VerdictItem): Set<string> =>
   new Set(proposal.reliedOn.flatMap(({ evidence }) => claim.evidence[evidence]?.source ?? []));
 
-/**
- * What sources share that makes them one: their independence group, or the canonical form of their address. Two spellings
- * of one address are one document.
- */
-const sharedBy = ({
-  independenceGroup,
-  url,
-}: {
-  readonly independenceGroup?: string | undefined;
-  readonly url?: string | undefined;
-}): string[] => [
-  ...(independenceGroup === undefined ? [] : [`group ${independenceGroup}`]),
-  ...(url === undefined ? [] : [`address ${addressKey(url) ?? url}`]),
-];
-
-/** The number of sources, where those that share something, also by way of a third one, count once. */
-const countApart = (all: readonly (readonly string[])[]): number => {
-  let groups: ReadonlySet<string>[] = [];
-  for (const marks of all) {
-    const joined = groups.filter((group) => marks.some((mark) => group.has(mark)));
-    groups = [
-      ...groups.filter((group) => !joined.includes(group)),
-      new Set([...marks, ...joined.flatMap((group) => [...group])]),
-    ];
-  }
-  return groups.length;
-};
-
-/** Copies of one wire story are one source: those of an independence group or of one address count once. */
-const independentSources = (
+/** How many independent sources a proposal relies on. Merged sources, those of one group and of one address count once. */
+export const independentSourcesOf = (
   claim: RecordedClaim,
   item: VerdictItem,
-  { policy, sources }: DecisionContext,
-): string[] => {
-  if (item.proposal.rating.value === undefined) return [];
-  const apart = countApart(
+  { sources }: Pick<DecisionContext, 'sources'>,
+): number =>
+  countApart(
     [...sourcesReliedOn(claim, item)].map((id) => {
-      const source = sources?.get(id);
-      return source?.kind === 'registered' ? [id, ...sharedBy(source.description)] : [id];
+      const family = familyOf(id, (each) => registeredIn(sources, each));
+      const shared = family.flatMap((each) => {
+        const source = registeredIn(sources, each);
+        return source === undefined ? [] : marksOf(source.description);
+      });
+      return [...family, ...shared];
     }),
   );
-  const needed = policy.independentSourcesNeeded;
+
+/** Copies of one wire story are one source. */
+const independentSources = (claim: RecordedClaim, item: VerdictItem, given: DecisionContext): string[] => {
+  if (item.proposal.rating.value === undefined) return [];
+  const apart = independentSourcesOf(claim, item, given);
+  const needed = given.policy.independentSourcesNeeded;
   return apart >= needed ? [] : [`It rests on ${apart} of ${needed} independent sources.`];
 };
 
@@ -118,10 +99,10 @@ const archivedSources = (
   { policy, sources }: DecisionContext,
 ): string[] => {
   if (!policy.archivedSources || isExcepted(item, 'archived-sources')) return [];
-  const unkept = [...sourcesReliedOn(claim, item)].filter((id) => {
-    const source = sources?.get(id);
-    return source?.kind !== 'registered' || !source.archived;
-  });
+  // A copy of any of them is a copy of the document.
+  const read = (id: string) => registeredIn(sources, id);
+  const isKept = (id: string): boolean => read(id)?.archived === true;
+  const unkept = [...sourcesReliedOn(claim, item)].filter((id) => !familyOf(id, read).some(isKept));
   return unkept.length === 0 ? [] : [`No copy was captured of ${unkept.join(', ')}.`];
 };
 

@@ -26,6 +26,10 @@ export const verdictItem = z
       .optional()
       .describe('Until when it is held, where it is. Voided with the approvals.'),
     recheckBy: instant.optional().describe('By when a published verdict is checked again, where it is.'),
+    restsOn: z
+      .int()
+      .optional()
+      .describe('On how many independent sources, as the ledger has said, where they are too few.'),
     isRecheckDue: z.literal(true).optional().describe('That the ledger has said that this is due.'),
   })
   .readonly();

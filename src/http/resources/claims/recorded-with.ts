@@ -7,7 +7,8 @@ import { registerClaimant } from '../../../domain/claimant/commands.ts';
 import { registerSource } from '../../../domain/source/commands.ts';
 import { capturedText } from '../../../domain/source/values.ts';
 import { claimantId, sourceId, type IdKind } from '../../../domain/terms/ids.ts';
-import { SAME_ADDRESS_MAX, sourcesOfAddress, type SourceRow } from '../../../projections/sources/sources.ts';
+import { SAME_ADDRESS_MAX, sourcesOfAddress } from '../../../projections/sources/source-filters.ts';
+import type { SourceRow } from '../../../projections/sources/sources.ts';
 import { composes, type BesidesAsked, type Composed } from '../../operations/command-route.ts';
 import { Problem } from '../../problems/problem.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { recordClaim } from '../../../domain/claim/recording/commands.ts';
 import { similar, similarClaims } from '../../../projections/findable/claim-matches.ts';
-import { sameAddress } from '../../../projections/sources/sources.ts';
+import { sameAddress } from '../../../projections/sources/source-filters.ts';
 import { createBuckets, type Buckets } from '../../middleware/rate-limit/token-buckets.ts';
 import type { Besides } from '../../operations/command-route.ts';
 import type { Services } from '../../services.ts';

@@ -1,7 +1,7 @@
 import { annotation, toAnnotation } from '../../../formats/annotation.ts';
 import { claimId, evidenceId } from '../../../domain/terms/ids.ts';
 import { readEvidence } from '../../../projections/evidence/evidence.ts';
-import { readSource } from '../../../projections/sources/sources.ts';
+import { readRemaining } from '../../../projections/sources/families.ts';
 import { representation } from '../../operations/representation.ts';
 import { resource } from '../../operations/route.ts';
 import { ofClaim } from '../../operations/of-claim.ts';
@@ -22,7 +22,8 @@ export const annotations = resource(
     make: async ({ services: { views }, options, site, params: { claim, evidence } }) => {
       const piece = ofClaim(await readEvidence(views, options, evidence), claim);
       if (piece === undefined) return undefined;
-      return toAnnotation(piece, await readSource(views, options, piece.source), site);
+      const sources = await readRemaining(views, options, [piece.source]);
+      return toAnnotation(piece, sources.get(piece.source), site);
     },
   }),
 );

@@ -86,13 +86,23 @@ export async function* thingsOf(
     for await (const row of allOf(list)) yield shown(what, schema, row);
 }
 
-/** Things that the claim refers to, a page at a time, without those that the public does not see. */
+/** What a thing was merged into, which a reader of its events needs as well. */
+const mergedInto = (row: object | undefined): string | undefined => {
+  const { mergedInto: into } = (row ?? {}) as { mergedInto?: string | null };
+  return into ?? undefined;
+};
+
+/**
+ * Things that the claim refers to, a page at a time, without those that the public does not see. What they were merged
+ * into comes after them.
+ */
 export async function* otherThings(
   views: ProjectionDatabase,
   options: ReadOptions,
   named: ReadonlyMap<string, OtherStream>,
 ): AsyncGenerator<Thing & { readonly id: string }, void, void> {
   const all = [...named];
+  const known = new Set(named.keys());
   for (let at = 0; at < all.length; at += pageMaxItems) {
     const page = all.slice(at, at + pageMaxItems);
     const found = new Map<string, object>();
@@ -104,6 +114,10 @@ export async function* otherThings(
     for (const [id, what] of page) {
       const row = found.get(id);
       if (row !== undefined) yield { id, ...shown(what, others[what].schema, row) };
+      const into = mergedInto(row);
+      if (into === undefined || known.has(into)) continue;
+      known.add(into);
+      all.push([into, what]);
     }
   }
 }

@@ -7,17 +7,13 @@ import {
   withdrawSource,
   restoreSource,
   withdrawCapture,
+  mergeSource,
+  unmergeSource,
   registerSource,
 } from '../../../domain/source/commands.ts';
 import { captureId, sourceId } from '../../../domain/terms/ids.ts';
-import {
-  listSources,
-  readSource,
-  sameAddress,
-  sourceFilters,
-  sourceRow,
-  sourcesOfAddress,
-} from '../../../projections/sources/sources.ts';
+import { sameAddress, sourceFilters, sourcesOfAddress } from '../../../projections/sources/source-filters.ts';
+import { listSources, readSource, sourceRow } from '../../../projections/sources/sources.ts';
 import { command } from '../../operations/command.ts';
 import { list } from '../../operations/list.ts';
 import { byVersion, read } from '../../operations/read.ts';
@@ -50,7 +46,7 @@ const sourceCommands = [
     description:
       'A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. A source that was gone becomes available again with a new address.',
     command: describeSource,
-    problems: ['unknown-source', 'nothing-changes'],
+    problems: ['unknown-source', 'nothing-changes', 'wrong-state'],
     bodyTypes: ['application/json', 'application/merge-patch+json'],
   }),
   command({
@@ -64,7 +60,7 @@ const sourceCommands = [
     command: captureSource,
     makes: { capture: 'capture' },
     changes: false,
-    problems: ['unknown-source', 'nothing-changes', 'key-reused'],
+    problems: ['unknown-source', 'nothing-changes', 'wrong-state', 'key-reused'],
   }),
   command({
     ...common,
@@ -76,7 +72,7 @@ const sourceCommands = [
       'Records a failed attempt to keep a copy of the source: the method, the time, and the reason.',
     command: reportCaptureFailure,
     changes: false,
-    problems: ['unknown-source', 'key-reused'],
+    problems: ['unknown-source', 'wrong-state', 'key-reused'],
   }),
   command({
     ...common,
@@ -87,7 +83,7 @@ const sourceCommands = [
     description:
       'Describes how the latest capture differs from the one before. Both must be recorded and have different digests.',
     command: reportChange,
-    problems: ['unknown-source', 'nothing-changes'],
+    problems: ['unknown-source', 'nothing-changes', 'wrong-state'],
   }),
   command({
     ...common,
@@ -131,7 +127,29 @@ const sourceCommands = [
       'Withdraws a capture that is no copy of the source. The source does not list it any more; its own address and the history do. One of the hundred latest captures can be withdrawn.',
     command: withdrawCapture,
     params: { ...params, capture: captureId },
-    problems: ['unknown-source', 'unknown-item'],
+    problems: ['unknown-source', 'unknown-item', 'wrong-state'],
+  }),
+  command({
+    ...common,
+    path: '/sources/:source/merge',
+    operationId: 'mergeSource',
+    cache: 'never',
+    summary: 'Merge a source into another',
+    description:
+      'Records that the two are one document. Both keep their ids, their histories and what was recorded of them. Reads of this one redirect to the other from now on, lists omit it, filters count it as the other, and both count as one independent source. A verdict in force that has too few independent sources by that is marked as needing review. A merge can be undone.',
+    command: mergeSource,
+    problems: ['unknown-source', 'unknown-reference', 'wrong-state', 'invalid-combination', 'limit-reached'],
+  }),
+  command({
+    ...common,
+    path: '/sources/:source/unmerge',
+    operationId: 'unmergeSource',
+    cache: 'never',
+    summary: 'Undo the merge of a source',
+    description:
+      'Records that the two are not the same document. Both are separate again, each with its own record. What the merge caused on claims stays until the desk settles it.',
+    command: unmergeSource,
+    problems: ['unknown-source', 'wrong-state'],
   }),
 ];
 
@@ -165,7 +183,8 @@ export const sources = resource(
     cost: 'page',
     tag,
     summary: 'List sources',
-    description: 'The sources of the ledger, the newest first.',
+    description:
+      'The sources of the ledger, the newest first. Merged ones are included with their state as filter, or `any`.',
     item: sourceRow,
     page: 'SourcePage',
     filters: sourceFilters,
@@ -179,11 +198,13 @@ export const sources = resource(
     cost: 'one',
     tag,
     summary: 'Read a source',
-    description: 'A document, its state, and its kept copies without their text.',
+    description:
+      'A document, its state, and its kept copies without their text. A merged source answers 308 with the address of the other, except for its past.',
     params,
     answer: sourceRow,
     etag: byVersion,
     find: ({ services: { views }, options, params: { source } }) => readSource(views, options, source),
+    movedTo: ({ mergedInto }) => (mergedInto === null ? undefined : readSourceAt({ source: mergedInto })),
   }),
   read({
     path: '/sources/:source/captures/:capture',

@@ -29,6 +29,7 @@ const useOf = ({ words }: Asked, { claim }: ClaimRead, { id }: Evidence): string
 
 const item = (asked: Asked, read: ClaimRead, each: Evidence): Html => {
   const { words } = asked;
+  const { sources } = read;
   const isInForce = each.state === 'accepted' || each.state === 'challenged';
   const use = useOf(asked, read, each);
   const open = each.challenges.filter(({ state }) => state === 'open');
@@ -37,7 +38,7 @@ const item = (asked: Asked, read: ClaimRead, each: Evidence): Html => {
     ${quoted(each.quote)}
     <p class="meta">
       <span>${sourceLink(asked, read, each.source)}</span
-      >${each.strength === null ? '' : html`<span>${words.term('strength', each.strength)}</span>`}${each.state === 'accepted' ? '' : html`<strong>${words.term('evidence', each.state)}</strong>`}
+      >${sources.get(each.source)?.id === each.source ? '' : html`<span>${words.say('claim.ofMerged', { source: each.source })}</span>`}${each.strength === null ? '' : html`<span>${words.term('strength', each.strength)}</span>`}${each.state === 'accepted' ? '' : html`<strong>${words.term('evidence', each.state)}</strong>`}
     </p>
     ${each.reason === null ? '' : html`<p class="quiet" dir="auto">${words.say('claim.because', { reason: each.reason })}</p>`}
     ${use === '' ? '' : html`<p class="quiet" dir="auto">${use}</p>`}

@@ -1,5 +1,5 @@
 import type { Scales } from '../../components/rating.ts';
-import { orNothing, type Asked, type Schemas } from '../../serving/asked.ts';
+import { orNothing, readEach, type Asked, type Schemas } from '../../serving/asked.ts';
 import { scalesOf } from '../reads.ts';
 
 const listMaxItems = '100';
@@ -72,15 +72,13 @@ export const readAbout = async (asked: Asked, claim: Schemas['ClaimPageItem']): 
     ]);
   const others = relations.items.flatMap((each) => [each.claim, each.to]).filter((id) => id !== claim.id);
   const [sources, claimants, related] = await Promise.all([
-    Promise.all(
-      unique([...evidence.items, ...appearances.items].map((each) => each.source)).map((source) =>
-        orNothing(api.get('/sources/{source}', { params: { path: { source }, query: past } })),
-      ),
+    readEach(
+      [...evidence.items, ...appearances.items].map((each) => each.source),
+      (source) => api.get('/sources/{source}', { params: { path: { source }, query: past } }),
     ),
-    Promise.all(
-      unique([...appearances.items, ...replies.items].map((each) => each.claimant)).map((claimant) =>
-        orNothing(api.get('/claimants/{claimant}', { params: { path: { claimant }, query: past } })),
-      ),
+    readEach(
+      [...appearances.items, ...replies.items].map((each) => each.claimant),
+      (claimant) => api.get('/claimants/{claimant}', { params: { path: { claimant }, query: past } }),
     ),
     claimsOf(asked, unique(others)),
   ]);
@@ -91,8 +89,8 @@ export const readAbout = async (asked: Asked, claim: Schemas['ClaimPageItem']): 
     relations: relations.items,
     corrections: corrections.items,
     replies: replies.items,
-    sources: byId(sources),
-    claimants: byId(claimants),
+    sources,
+    claimants,
     related: byId(related),
   };
 };

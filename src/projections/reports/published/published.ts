@@ -7,6 +7,7 @@ import { claimsIn } from '../../claims/survivors.ts';
 import type { EvidenceRow } from '../../evidence/evidence.ts';
 import { listRows, parentIn, readRows, type ReadOptions } from '../../engine/read-rows.ts';
 import { readScaleVersion, type ScaleRow } from '../../scales/scales.ts';
+import { readRemaining } from '../../sources/families.ts';
 import type { SourceRow } from '../../sources/sources.ts';
 import type { ProjectionDatabase } from '../../engine/tables.ts';
 import { readVerdicts, type VerdictRow } from '../../verdicts/verdicts.ts';
@@ -57,9 +58,8 @@ export const gatherPublished = async (
   );
   const made = appearances.flat();
   const [sources, claimants, scales] = await Promise.all([
-    readRows<SourceRow>(
+    readRemaining(
       views,
-      'sources',
       options,
       unique([...made.map((each) => each.source), ...[...evidence.values()].map((each) => each.source)]),
     ),

@@ -39,6 +39,8 @@ const source = ({
   capturesEver: 0,
   textOf: null,
   archived,
+  mergedInto: null,
+  absorbed: [],
 });
 
 /** Two accepted pieces of evidence of two sources, and an approved proposal that relies on both. */

@@ -1,0 +1,32 @@
+import { addressKey } from './address-key.ts';
+
+interface Described {
+  readonly independenceGroup?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/**
+ * What sources share that makes them one: their independence group, or the canonical form of their address. Two spellings
+ * of one address are one document.
+ */
+export const marksOf = ({ independenceGroup, url }: Described): string[] => [
+  ...(independenceGroup === undefined ? [] : [`group ${independenceGroup}`]),
+  ...(url === undefined ? [] : [`address ${addressKey(url) ?? url}`]),
+];
+
+/**
+ * The number of sources, where those that share a mark, also by way of a third one, count once. Each source is given by
+ * its marks, of which there is at least one.
+ */
+export const countApart = (all: readonly (readonly string[])[]): number => {
+  const leaderOf = new Map<string, string>();
+  const last = (mark: string): string => {
+    let at = mark;
+    for (let next = leaderOf.get(at); next !== undefined && next !== at; next = leaderOf.get(at)) at = next;
+    leaderOf.set(mark, at);
+    return at;
+  };
+  for (const [first, ...others] of all)
+    if (first !== undefined) for (const other of others) leaderOf.set(last(other), last(first));
+  return new Set(all.flatMap(([first]) => (first === undefined ? [] : [last(first)]))).size;
+};
