@@ -1,16 +1,16 @@
 import { quotedSource } from '../domain/commands.ts';
 import type { Claim } from '../domain/claim/claim.ts';
-import type { Claimant } from '../domain/claimant/claimant.ts';
 import type { Command } from '../domain/commands.ts';
 import { ledgerStream, scaleStream } from '../domain/deciders.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import { firstPolicy, type Policy } from '../domain/ledger/policy.ts';
 import type { Scale } from '../domain/scale/scale.ts';
-import type { RegisteredSource, Source } from '../domain/source/source.ts';
+import type { Source } from '../domain/source/source.ts';
 import type { DecisionContext, ProposedUnder } from '../domain/decision-context.ts';
 import type { CachedState } from './stream-state-cache.ts';
-import { sourcesRemaining, sourcesWithFamilies } from './merged-sources.ts';
-import { reachableFrom, survivorsOf, type Required } from './reachable-claims.ts';
+import { mergeContextOf } from './merge-context.ts';
+import { sourcesWithFamilies } from './merged-sources.ts';
+import { reachableFrom, type Required } from './reachable-claims.ts';
 import type { CommandContext, Dependencies } from './command-envelope.ts';
 
 /**
@@ -41,30 +41,13 @@ export const decisionContextOf = async (
       const { others, requires } = await reachableFrom(dependencies, ledger, command.to, command.relation);
       return { decisionContext: { ...decisionContext, others }, requires };
     }
-    case 'merge-claim': {
-      const { others, requires } = await reachableFrom(dependencies, ledger, command.into, undefined);
-      return { decisionContext: { ...decisionContext, others }, requires };
-    }
-    case 'unmerge-claim': {
-      const { others, requires } = await survivorsOf(dependencies, ledger, base.state as Claim);
-      return { decisionContext: { ...decisionContext, others }, requires };
-    }
-    case 'merge-claimant': {
-      const stream = command.into;
-      const { version, state } = await dependencies.streamStates.get(ledger, 'claimant', stream);
-      return {
-        decisionContext: { ...decisionContext, into: state as Claimant },
-        requires: [{ stream, version }],
-      };
-    }
-    case 'merge-source': {
-      const found = await sourcesRemaining(dependencies, ledger, [command.into]);
-      return { decisionContext: { ...decisionContext, sources: found.sources }, requires: found.requires };
-    }
+    case 'merge-claim':
+    case 'unmerge-claim':
+    case 'merge-claimant':
+    case 'merge-source':
     case 'unmerge-source': {
-      const { mergedInto } = base.state as RegisteredSource;
-      const found = await sourcesRemaining(dependencies, ledger, mergedInto ? [mergedInto] : []);
-      return { decisionContext: { ...decisionContext, sources: found.sources }, requires: found.requires };
+      const { requires, ...more } = await mergeContextOf(dependencies, ledger, command, base);
+      return { decisionContext: { ...decisionContext, ...more }, requires };
     }
     case 'report-sources-too-few': {
       const { sources, requires } = await citedSources(dependencies, ledger, command.verdict, base);

@@ -37,16 +37,16 @@ const evolveAny = (
   if (isOfMatch(event)) return evolveMatch(claim, event);
   if (event.type === 'claim.withdrawn' || event.type === 'claim.restored')
     return evolveStanding(claim, event);
+  if (event.type === 'claim.assigned') return evolveAssignment(claim, event);
   return evolveRecorded(claim, event, by);
 };
 
 const evolveRecorded = (
   claim: RecordedClaim,
-  event: Exclude<ClaimEvent, MatchEvent | StandingEvent | { type: 'claim.recorded' }>,
+  event: Exclude<ClaimEvent, MatchEvent | StandingEvent | { type: 'claim.recorded' | 'claim.assigned' }>,
   by: Actor,
 ): RecordedClaim => {
   if (isOfObjection(event)) return evolveObjection(claim, event, by);
-  if (event.type === 'claim.assigned') return evolveAssignment(claim, event);
   switch (event.type) {
     case 'claim.reworded':
     case 'claim.classified':

@@ -80,7 +80,7 @@ export const besideSource = (
 /** A source and those it was merged into, in a chain of merges, as far as they are at hand. The last one remains. */
 const chainFrom = (first: string, mergedInto: (source: string) => string | null | undefined): string[] => {
   const found: string[] = [];
-  for (let at: string | null | undefined = first; at != null && !found.includes(at); at = mergedInto(at))
+  for (let at: string | null = first; at !== null && !found.includes(at); at = mergedInto(at) ?? null)
     found.push(at);
   return found;
 };

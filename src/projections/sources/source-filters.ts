@@ -25,7 +25,7 @@ export const sourceFilters = [
   filter({
     name: 'state',
     schema: z
-      .union([sourceState, z.literal('merged'), z.literal('any')])
+      .enum([...sourceState.options, 'merged', 'any'])
       .optional()
       .describe(
         'Only sources in this state. Merged sources are left out but for `merged`, which lists them alone, and `any`.',
