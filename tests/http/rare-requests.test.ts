@@ -29,6 +29,13 @@ t.test('requests that hardly anyone sends', async (t) => {
     isProblem(t, answer, 'stale-version', 'a later version');
   });
 
+  t.test('a source is found by its address in the past', async (t) => {
+    const source = await desk.source();
+    await desk.claim();
+    const found = await ask('GET', `/sources?url=https://none.example/&asOf=${await desk.publicHead()}`);
+    t.same(found.body.items, [], source);
+  });
+
   t.test('an upload with too many lines leaves no import behind', async (t) => {
     const answer = await ask('POST', '/import', {
       key: keys.admin,
