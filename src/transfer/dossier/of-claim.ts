@@ -203,9 +203,8 @@ const ofVerdict = (event: Later, act: Act): Again => {
       const { verdict, reason, recheckBy = null } = event.data;
       return once({ type: 'recheck-verdict', claim, verdict, reason, recheckBy });
     }
-    // The ledger says so by itself when the time is over here.
+    // The ledger says so by itself when the time is over here, or the sources are merged here.
     case 'verdict.recheck-due':
-    // It says this by itself as well, where the sources are merged here.
     case 'verdict.sources-too-few':
     // These events result from the command that supersedes, retracts or corrects.
     case 'verdict.superseded':
