@@ -88,7 +88,7 @@ class Operations(Caller):
         - language: Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering).
         - valid_on: Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted.
         - claimant: Only claims that one of these claimants made, by the record; ids separated by commas.
-        - source: Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas.
+        - source: Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. Sources merged into one of them count as that one.
         - publisher: Only claims with such a source of this publisher, by its exact name.
         - made_since: Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1).
         - made_until: Only claims that were made on this date or earlier.
@@ -770,7 +770,7 @@ class Operations(Caller):
 
         The rate limit counts it as 5 requests (`page`), 50 more with `claimant` (`search`).
 
-        - source: Only items that come from this source.
+        - source: Only items that come from this source, or from one that was merged into it.
         - claimant: Only counter-evidence on claims that one of these claimants made; ids separated by commas.
         - topic: Only counter-evidence on claims about one of these topics, separated by commas.
         - since: Only items that became counter-evidence at this time (RFC 3339) or later.
@@ -2247,7 +2247,7 @@ class Operations(Caller):
         - language: Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering).
         - valid_on: Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted.
         - claimant: Only claims that one of these claimants made, by the record; ids separated by commas.
-        - source: Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas.
+        - source: Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. Sources merged into one of them count as that one.
         - publisher: Only claims with such a source of this publisher, by its exact name.
         - made_since: Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1).
         - made_until: Only claims that were made on this date or earlier.
@@ -2293,7 +2293,7 @@ class Operations(Caller):
         - language: Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering).
         - valid_on: Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted.
         - claimant: Only claims that one of these claimants made, by the record; ids separated by commas.
-        - source: Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas.
+        - source: Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. Sources merged into one of them count as that one.
         - publisher: Only claims with such a source of this publisher, by its exact name.
         - made_since: Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1).
         - made_until: Only claims that were made on this date or earlier.
@@ -2339,7 +2339,7 @@ class Operations(Caller):
         - language: Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering).
         - valid_on: Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted.
         - claimant: Only claims that one of these claimants made, by the record; ids separated by commas.
-        - source: Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas.
+        - source: Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. Sources merged into one of them count as that one.
         - publisher: Only claims with such a source of this publisher, by its exact name.
         - made_since: Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1).
         - made_until: Only claims that were made on this date or earlier.
@@ -2450,7 +2450,7 @@ class Operations(Caller):
         self,
         *,
         kind: Optional[schemas.SourceKind] = None,
-        state: Optional[schemas.SourceState] = None,
+        state: Optional[Literal["available", "changed", "gone", "withdrawn", "merged", "any"]] = None,
         url: Optional[str] = None,
         as_of: Optional[Union[Union[int, str], str]] = None,
         at_least: Optional[Union[int, str]] = None,
@@ -2460,13 +2460,13 @@ class Operations(Caller):
     ) -> schemas.SourcePage:
         """List sources.
 
-        The sources of the ledger, the newest first.
+        The sources of the ledger, the newest first. Merged ones are included with their state as filter, or `any`.
 
         The rate limit counts it as 5 requests (`page`).
 
         - kind: Only sources of this kind.
-        - state: Only sources in this state.
-        - url: Only sources whose address leads to the same document as this one, by its canonical form. Archived copies, mobile pages, tracking parameters, scheme and trailing slash are seen through.
+        - state: Only sources in this state. Merged sources are left out but for `merged`, which lists them alone, and `any`.
+        - url: Only sources whose address leads to the same document as this one, by its canonical form. Archived copies, mobile pages, tracking parameters, scheme and trailing slash are seen through. The address of a merged source finds the one that it was merged into.
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
         - at_least: Wait, for a limited time, until reads include this position of the ledger.
         - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
@@ -2507,7 +2507,7 @@ class Operations(Caller):
     ) -> schemas.Source:
         """Read a source.
 
-        A document, its state, and its kept copies without their text.
+        A document, its state, and its kept copies without their text. A merged source answers 308 with the address of the other, except for its past.
 
         - source: The id of a source.
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
@@ -2677,6 +2677,52 @@ class Operations(Caller):
         - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
         - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
         return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/captures/{segment(capture)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
+
+    def merge_source(
+        self,
+        source: str,
+        body: schemas.MergeSourceBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Receipt:
+        """Merge a source into another.
+
+        Records that the two are one document. Both keep their ids, their histories and what was recorded of them. Reads of this one redirect to the other from now on, lists omit it, filters count it as the other, and both count as one independent source. A verdict in force that has too few independent sources by that is marked as needing review. A merge can be undone.
+
+        Needs the role `editor`.
+
+        - source: The id of a source.
+        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
+        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/merge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
+
+    def unmerge_source(
+        self,
+        source: str,
+        body: schemas.UnmergeSourceBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Receipt:
+        """Undo the merge of a source.
+
+        Records that the two are not the same document. Both are separate again, each with its own record. What the merge caused on claims stays until the desk settles it.
+
+        Needs the role `editor`.
+
+        - source: The id of a source.
+        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
+        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/unmerge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def read_capture(
         self,
@@ -3758,7 +3804,7 @@ class Operations(Caller):
         self,
         *,
         kind: Optional[schemas.SourceKind] = None,
-        state: Optional[schemas.SourceState] = None,
+        state: Optional[Literal["available", "changed", "gone", "withdrawn", "merged", "any"]] = None,
         url: Optional[str] = None,
         as_of: Optional[Union[Union[int, str], str]] = None,
         at_least: Optional[Union[int, str]] = None,
@@ -4616,6 +4662,32 @@ class DryRun(Caller):
     ) -> schemas.Foreseen:
         """Judges `Ledger.withdraw_capture`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/captures/{segment(capture)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
+
+    def merge_source(
+        self,
+        source: str,
+        body: schemas.MergeSourceBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Foreseen:
+        """Judges `Ledger.merge_source`, which describes the parameters. Nothing is written."""
+        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/merge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
+
+    def unmerge_source(
+        self,
+        source: str,
+        body: schemas.UnmergeSourceBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Foreseen:
+        """Judges `Ledger.unmerge_source`, which describes the parameters. Nothing is written."""
+        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/unmerge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def register_claimant(
         self,

@@ -320,7 +320,7 @@ class BalanceSide(TypedDict):
     strong: int
     """Pieces of strong evidence."""
     independent: int
-    """The number of independent sources; those of one independence group count once."""
+    """The number of independent sources. Merged sources count once, and so do those of one independence group or of one address."""
 
 
 class Caller(TypedDict):
@@ -464,7 +464,7 @@ class ChangeWebhookBody(TypedDict):
     url: NotRequired[str]
     """The address that events are sent to: an https address on the public internet."""
     description: NotRequired[Union[str, None]]
-    types: NotRequired[Union[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.received", "objection.released", "objection.set-aside", "objection.put-back", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]], None]]
+    types: NotRequired[Union[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.sources-too-few", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.received", "objection.released", "objection.set-aside", "objection.put-back", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "source.merged", "source.unmerged", "source.absorbed", "source.separated", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]], None]]
     kinds: NotRequired[Union[list[StreamKind], None]]
     claim: NotRequired[Union[str, None]]
     topic: NotRequired[Union[str, None]]
@@ -2025,9 +2025,9 @@ class CounterEvidencePageItem(TypedDict):
     isChallenged: bool
     """Whether it is disputed itself. It stays in force until that is settled."""
     source: Union[str, None]
-    """Its source; null where it has none."""
+    """The source it was recorded of; null where it has none."""
     independenceGroup: Union[str, None]
-    """The independence group of its source, which counts once; null where it has none."""
+    """The independence group of its source, or of the one that was merged into, which counts once; null where it has none."""
     finding: Union[str, None]
     """What the source shows; null where it is no evidence."""
     quote: NotRequired[Quote]
@@ -2071,7 +2071,7 @@ class CreateLedgerBodyPolicy(TypedDict):
     approvalsNeededAtHighRisk: NotRequired[int]
     """The same number for claims of the risk class `high`."""
     independentSourcesNeeded: NotRequired[int]
-    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
+    """How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once."""
     bothSides: NotRequired[bool]
     """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
     archivedSources: NotRequired[bool]
@@ -2327,7 +2327,7 @@ class EndSessionsBody(TypedDict):
     """Why, in words."""
 
 
-Event: TypeAlias = "Union[ClaimRecorded, ClaimReworded, ClaimClassified, ClaimDeclined, ClaimReopened, ClaimWithdrawn, ClaimRestored, NoteAdded, NoteCorrected, NoteWithdrawn, ClaimRelated, ClaimRelationCorrected, ClaimUnrelated, ClaimMerged, ClaimUnmerged, ClaimAbsorbed, ClaimSeparated, ClaimAssigned, AppearanceRecorded, AppearanceCorrected, AppearanceWithdrawn, EvidenceOffered, EvidenceAccepted, EvidenceDeclined, EvidenceChallenged, EvidenceChallengeDismissed, EvidenceWithdrawn, VerdictProposed, VerdictApproved, VerdictRated, VerdictRatingsOpened, VerdictReturned, VerdictWithdrawn, VerdictAuthorLeft, VerdictEmbargoed, VerdictPublished, VerdictRecheckDue, VerdictRechecked, VerdictSuperseded, VerdictRetracted, CorrectionPublished, ObjectionLodged, ObjectionReceived, ObjectionReleased, ObjectionSetAside, ObjectionPutBack, ObjectionResolved, ReplyRequested, ReplyReceived, ReplyLapsed, MatchConfirmed, MatchRejected, MatchWithdrawn, SourceRegistered, SourceDescribed, SourceCaptured, SourceCaptureFailed, SourceChanged, SourceGone, SourceWithdrawn, SourceRestored, SourceCaptureWithdrawn, ClaimantRegistered, ClaimantDescribed, ClaimantRoleHeld, ClaimantRoleCorrected, ClaimantRoleWithdrawn, ClaimantMerged, ClaimantUnmerged, ScaleDefined, PolicySet, MemberAdded, MemberRoleChanged, MemberRenamed, MemberRemoved, MemberIdentityLinked, MemberSessionsEnded, KeyIssued, KeyRotated, KeyNarrowed, KeyRevoked, LedgerCreated, PositionWithheld]"
+Event: TypeAlias = "Union[ClaimRecorded, ClaimReworded, ClaimClassified, ClaimDeclined, ClaimReopened, ClaimWithdrawn, ClaimRestored, NoteAdded, NoteCorrected, NoteWithdrawn, ClaimRelated, ClaimRelationCorrected, ClaimUnrelated, ClaimMerged, ClaimUnmerged, ClaimAbsorbed, ClaimSeparated, ClaimAssigned, AppearanceRecorded, AppearanceCorrected, AppearanceWithdrawn, EvidenceOffered, EvidenceAccepted, EvidenceDeclined, EvidenceChallenged, EvidenceChallengeDismissed, EvidenceWithdrawn, VerdictProposed, VerdictApproved, VerdictRated, VerdictRatingsOpened, VerdictReturned, VerdictWithdrawn, VerdictAuthorLeft, VerdictEmbargoed, VerdictPublished, VerdictRecheckDue, VerdictSourcesTooFew, VerdictRechecked, VerdictSuperseded, VerdictRetracted, CorrectionPublished, ObjectionLodged, ObjectionReceived, ObjectionReleased, ObjectionSetAside, ObjectionPutBack, ObjectionResolved, ReplyRequested, ReplyReceived, ReplyLapsed, MatchConfirmed, MatchRejected, MatchWithdrawn, SourceRegistered, SourceDescribed, SourceCaptured, SourceCaptureFailed, SourceChanged, SourceGone, SourceWithdrawn, SourceRestored, SourceCaptureWithdrawn, SourceMerged, SourceUnmerged, SourceAbsorbed, SourceSeparated, ClaimantRegistered, ClaimantDescribed, ClaimantRoleHeld, ClaimantRoleCorrected, ClaimantRoleWithdrawn, ClaimantMerged, ClaimantUnmerged, ScaleDefined, PolicySet, MemberAdded, MemberRoleChanged, MemberRenamed, MemberRemoved, MemberIdentityLinked, MemberSessionsEnded, KeyIssued, KeyRotated, KeyNarrowed, KeyRevoked, LedgerCreated, PositionWithheld]"
 
 
 class EventsPage(TypedDict):
@@ -4175,7 +4175,7 @@ class FeedItemOf38(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.rechecked"]
+    type: Literal["verdict.sources-too-few"]
     """What happened."""
     data: FeedItemOf38Data
     """The data of the event, by its type."""
@@ -4185,12 +4185,10 @@ class FeedItemOf38Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    reason: str
-    """What was looked at, and why the verdict stands."""
-    recheckBy: NotRequired[str]
-    """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Absent for never."""
-    replies: NotRequired[list[CarriedReply]]
-    """The requests for a reply and their answers, as they were then considered."""
+    independent: int
+    """On how many independent sources it rests now."""
+    needed: int
+    """How many the policy demanded."""
 
 
 class FeedItemOf39(TypedDict):
@@ -4213,7 +4211,7 @@ class FeedItemOf39(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.superseded"]
+    type: Literal["verdict.rechecked"]
     """What happened."""
     data: FeedItemOf39Data
     """The data of the event, by its type."""
@@ -4223,9 +4221,12 @@ class FeedItemOf39Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    by: str
-    """The verdict that superseded it."""
-    reason: ChangeReason
+    reason: str
+    """What was looked at, and why the verdict stands."""
+    recheckBy: NotRequired[str]
+    """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Absent for never."""
+    replies: NotRequired[list[CarriedReply]]
+    """The requests for a reply and their answers, as they were then considered."""
 
 
 class FeedItemOf40(TypedDict):
@@ -4248,7 +4249,7 @@ class FeedItemOf40(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["verdict.retracted"]
+    type: Literal["verdict.superseded"]
     """What happened."""
     data: FeedItemOf40Data
     """The data of the event, by its type."""
@@ -4258,6 +4259,8 @@ class FeedItemOf40Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
+    by: str
+    """The verdict that superseded it."""
     reason: ChangeReason
 
 
@@ -4281,35 +4284,17 @@ class FeedItemOf41(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["correction.published"]
+    type: Literal["verdict.retracted"]
     """What happened."""
     data: FeedItemOf41Data
     """The data of the event, by its type."""
 
 
-FeedItemOf41Data = TypedDict("FeedItemOf41Data", {
-    "correction": "str",
-    "verdict": "str",
-    "appearance": "NotRequired[str]",
-    "wording": "NotRequired[FeedItemOf41DataWording]",
-    "class": "PublishedCorrectionClass",
-    "reason": "ChangeReason",
-    "responsible": "Literal[\"reporter\", \"checker\", \"editor\", \"source\", \"system\"]",
-    "text": "str",
-    "before": "NotRequired[Rating]",
-    "after": "NotRequired[Rating]",
-    "by": "NotRequired[str]",
-    "into": "NotRequired[str]",
-    "from": "NotRequired[str]",
-})
-
-
-class FeedItemOf41DataWording(TypedDict):
-    """The wording of the claim before and after, where it was reworded under the verdict."""
-    before: str
-    """The assertion in neutral words, without a rating in it."""
-    after: str
-    """The assertion in neutral words, without a rating in it."""
+class FeedItemOf41Data(TypedDict):
+    """The data of the event, by its type."""
+    verdict: str
+    """The id of a verdict."""
+    reason: ChangeReason
 
 
 class FeedItemOf42(TypedDict):
@@ -4332,21 +4317,35 @@ class FeedItemOf42(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["objection.lodged"]
+    type: Literal["correction.published"]
     """What happened."""
     data: FeedItemOf42Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf42Data(TypedDict):
-    """The data of the event, by its type."""
-    objection: str
-    """The id of an objection."""
-    about: ObjectionAbout
-    text: str
-    """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
-    dueAt: str
-    """The time by which the desk must answer."""
+FeedItemOf42Data = TypedDict("FeedItemOf42Data", {
+    "correction": "str",
+    "verdict": "str",
+    "appearance": "NotRequired[str]",
+    "wording": "NotRequired[FeedItemOf42DataWording]",
+    "class": "PublishedCorrectionClass",
+    "reason": "ChangeReason",
+    "responsible": "Literal[\"reporter\", \"checker\", \"editor\", \"source\", \"system\"]",
+    "text": "str",
+    "before": "NotRequired[Rating]",
+    "after": "NotRequired[Rating]",
+    "by": "NotRequired[str]",
+    "into": "NotRequired[str]",
+    "from": "NotRequired[str]",
+})
+
+
+class FeedItemOf42DataWording(TypedDict):
+    """The wording of the claim before and after, where it was reworded under the verdict."""
+    before: str
+    """The assertion in neutral words, without a rating in it."""
+    after: str
+    """The assertion in neutral words, without a rating in it."""
 
 
 class FeedItemOf43(TypedDict):
@@ -4369,7 +4368,7 @@ class FeedItemOf43(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["objection.received"]
+    type: Literal["objection.lodged"]
     """What happened."""
     data: FeedItemOf43Data
     """The data of the event, by its type."""
@@ -4383,7 +4382,7 @@ class FeedItemOf43Data(TypedDict):
     text: str
     """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
     dueAt: str
-    """The time by which the desk must have released it or set it aside."""
+    """The time by which the desk must answer."""
 
 
 class FeedItemOf44(TypedDict):
@@ -4406,7 +4405,7 @@ class FeedItemOf44(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["objection.released"]
+    type: Literal["objection.received"]
     """What happened."""
     data: FeedItemOf44Data
     """The data of the event, by its type."""
@@ -4417,10 +4416,10 @@ class FeedItemOf44Data(TypedDict):
     objection: str
     """The id of an objection."""
     about: ObjectionAbout
-    text: NotRequired[str]
-    """Its words; absent where the desk withholds them."""
+    text: str
+    """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
     dueAt: str
-    """The time by which the desk must answer."""
+    """The time by which the desk must have released it or set it aside."""
 
 
 class FeedItemOf45(TypedDict):
@@ -4443,7 +4442,7 @@ class FeedItemOf45(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["objection.set-aside"]
+    type: Literal["objection.released"]
     """What happened."""
     data: FeedItemOf45Data
     """The data of the event, by its type."""
@@ -4453,8 +4452,11 @@ class FeedItemOf45Data(TypedDict):
     """The data of the event, by its type."""
     objection: str
     """The id of an objection."""
-    reason: str
-    """Why it was set aside."""
+    about: ObjectionAbout
+    text: NotRequired[str]
+    """Its words; absent where the desk withholds them."""
+    dueAt: str
+    """The time by which the desk must answer."""
 
 
 class FeedItemOf46(TypedDict):
@@ -4477,7 +4479,7 @@ class FeedItemOf46(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["objection.put-back"]
+    type: Literal["objection.set-aside"]
     """What happened."""
     data: FeedItemOf46Data
     """The data of the event, by its type."""
@@ -4488,7 +4490,7 @@ class FeedItemOf46Data(TypedDict):
     objection: str
     """The id of an objection."""
     reason: str
-    """Why it was put back."""
+    """Why it was set aside."""
 
 
 class FeedItemOf47(TypedDict):
@@ -4511,7 +4513,7 @@ class FeedItemOf47(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["objection.resolved"]
+    type: Literal["objection.put-back"]
     """What happened."""
     data: FeedItemOf47Data
     """The data of the event, by its type."""
@@ -4521,11 +4523,8 @@ class FeedItemOf47Data(TypedDict):
     """The data of the event, by its type."""
     objection: str
     """The id of an objection."""
-    outcome: ObjectionOutcome
-    explanation: str
-    """The explanation, for the objector and for all readers."""
-    escalation: NotRequired[str]
-    """Where an objector can appeal against the answer."""
+    reason: str
+    """Why it was put back."""
 
 
 class FeedItemOf48(TypedDict):
@@ -4548,7 +4547,7 @@ class FeedItemOf48(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["reply.requested"]
+    type: Literal["objection.resolved"]
     """What happened."""
     data: FeedItemOf48Data
     """The data of the event, by its type."""
@@ -4556,14 +4555,13 @@ class FeedItemOf48(TypedDict):
 
 class FeedItemOf48Data(TypedDict):
     """The data of the event, by its type."""
-    reply: str
-    """The id of a reply."""
-    claimant: str
-    """Who is asked."""
-    question: str
-    """What they are asked to reply to. It is published with the first verdict that includes the request."""
-    dueAt: str
-    """The time until which the desk waits. The request lapses then."""
+    objection: str
+    """The id of an objection."""
+    outcome: ObjectionOutcome
+    explanation: str
+    """The explanation, for the objector and for all readers."""
+    escalation: NotRequired[str]
+    """Where an objector can appeal against the answer."""
 
 
 class FeedItemOf49(TypedDict):
@@ -4586,7 +4584,7 @@ class FeedItemOf49(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["reply.received"]
+    type: Literal["reply.requested"]
     """What happened."""
     data: FeedItemOf49Data
     """The data of the event, by its type."""
@@ -4596,8 +4594,12 @@ class FeedItemOf49Data(TypedDict):
     """The data of the event, by its type."""
     reply: str
     """The id of a reply."""
-    text: str
-    """What the claimant answered."""
+    claimant: str
+    """Who is asked."""
+    question: str
+    """What they are asked to reply to. It is published with the first verdict that includes the request."""
+    dueAt: str
+    """The time until which the desk waits. The request lapses then."""
 
 
 class FeedItemOf50(TypedDict):
@@ -4620,7 +4622,7 @@ class FeedItemOf50(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["reply.lapsed"]
+    type: Literal["reply.received"]
     """What happened."""
     data: FeedItemOf50Data
     """The data of the event, by its type."""
@@ -4630,6 +4632,8 @@ class FeedItemOf50Data(TypedDict):
     """The data of the event, by its type."""
     reply: str
     """The id of a reply."""
+    text: str
+    """What the claimant answered."""
 
 
 class FeedItemOf51(TypedDict):
@@ -4652,7 +4656,7 @@ class FeedItemOf51(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["match.confirmed"]
+    type: Literal["reply.lapsed"]
     """What happened."""
     data: FeedItemOf51Data
     """The data of the event, by its type."""
@@ -4660,20 +4664,8 @@ class FeedItemOf51(TypedDict):
 
 class FeedItemOf51Data(TypedDict):
     """The data of the event, by its type."""
-    match: str
-    """The id of a match."""
-    text: str
-    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
-    saidOn: NotRequired[str]
-    """When it was said, as precisely as known."""
-    language: NotRequired[str]
-    """The language of the text."""
-    url: NotRequired[str]
-    """Where it was said."""
-    score: NotRequired[float]
-    """The probability that `POST /claims/match` gave, where it proposed the claim."""
-    reason: NotRequired[str]
-    """Why it was confirmed or rejected."""
+    reply: str
+    """The id of a reply."""
 
 
 class FeedItemOf52(TypedDict):
@@ -4696,7 +4688,7 @@ class FeedItemOf52(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["match.rejected"]
+    type: Literal["match.confirmed"]
     """What happened."""
     data: FeedItemOf52Data
     """The data of the event, by its type."""
@@ -4740,7 +4732,7 @@ class FeedItemOf53(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["match.withdrawn"]
+    type: Literal["match.rejected"]
     """What happened."""
     data: FeedItemOf53Data
     """The data of the event, by its type."""
@@ -4750,8 +4742,18 @@ class FeedItemOf53Data(TypedDict):
     """The data of the event, by its type."""
     match: str
     """The id of a match."""
-    reason: str
-    """Why, in words."""
+    text: str
+    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
+    saidOn: NotRequired[str]
+    """When it was said, as precisely as known."""
+    language: NotRequired[str]
+    """The language of the text."""
+    url: NotRequired[str]
+    """Where it was said."""
+    score: NotRequired[float]
+    """The probability that `POST /claims/match` gave, where it proposed the claim."""
+    reason: NotRequired[str]
+    """Why it was confirmed or rejected."""
 
 
 class FeedItemOf54(TypedDict):
@@ -4774,7 +4776,7 @@ class FeedItemOf54(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.registered"]
+    type: Literal["match.withdrawn"]
     """What happened."""
     data: FeedItemOf54Data
     """The data of the event, by its type."""
@@ -4782,23 +4784,10 @@ class FeedItemOf54(TypedDict):
 
 class FeedItemOf54Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
-    language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    match: str
+    """The id of a match."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf55(TypedDict):
@@ -4821,7 +4810,7 @@ class FeedItemOf55(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.described"]
+    type: Literal["source.registered"]
     """What happened."""
     data: FeedItemOf55Data
     """The data of the event, by its type."""
@@ -4846,8 +4835,6 @@ class FeedItemOf55Data(TypedDict):
     """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
     independenceGroup: NotRequired[str]
     """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
-    reason: str
-    """Why, in words."""
 
 
 class FeedItemOf56(TypedDict):
@@ -4870,7 +4857,7 @@ class FeedItemOf56(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.captured"]
+    type: Literal["source.described"]
     """What happened."""
     data: FeedItemOf56Data
     """The data of the event, by its type."""
@@ -4880,18 +4867,23 @@ class FeedItemOf56Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    sha256: str
-    """The digest of the bytes that were captured."""
-    mediaType: str
-    """What kind of file was captured, as a media type such as `text/html`."""
-    retrievedAt: str
-    """When the copy was taken."""
-    archivedAt: NotRequired[str]
-    """Where the captured copy can be read."""
-    text: NotRequired[str]
-    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf57(TypedDict):
@@ -4914,7 +4906,7 @@ class FeedItemOf57(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.capture-failed"]
+    type: Literal["source.captured"]
     """What happened."""
     data: FeedItemOf57Data
     """The data of the event, by its type."""
@@ -4924,12 +4916,18 @@ class FeedItemOf57Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    tried: str
-    """What was tried: the page itself, a web archive, the printed issue …"""
-    triedAt: str
-    """When it was tried."""
-    reason: str
-    """Why it failed."""
+    capture: str
+    """The id of a capture."""
+    sha256: str
+    """The digest of the bytes that were captured."""
+    mediaType: str
+    """What kind of file was captured, as a media type such as `text/html`."""
+    retrievedAt: str
+    """When the copy was taken."""
+    archivedAt: NotRequired[str]
+    """Where the captured copy can be read."""
+    text: NotRequired[str]
+    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
 
 
 class FeedItemOf58(TypedDict):
@@ -4952,19 +4950,22 @@ class FeedItemOf58(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.changed"]
+    type: Literal["source.capture-failed"]
     """What happened."""
     data: FeedItemOf58Data
     """The data of the event, by its type."""
 
 
-FeedItemOf58Data = TypedDict("FeedItemOf58Data", {
-    "source": "str",
-    "capture": "str",
-    "was": "str",
-    "is": "str",
-    "description": "str",
-})
+class FeedItemOf58Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    tried: str
+    """What was tried: the page itself, a web archive, the printed issue …"""
+    triedAt: str
+    """When it was tried."""
+    reason: str
+    """Why it failed."""
 
 
 class FeedItemOf59(TypedDict):
@@ -4987,18 +4988,19 @@ class FeedItemOf59(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.gone"]
+    type: Literal["source.changed"]
     """What happened."""
     data: FeedItemOf59Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf59Data(TypedDict):
-    """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    reason: str
-    """Why, in words."""
+FeedItemOf59Data = TypedDict("FeedItemOf59Data", {
+    "source": "str",
+    "capture": "str",
+    "was": "str",
+    "is": "str",
+    "description": "str",
+})
 
 
 class FeedItemOf60(TypedDict):
@@ -5021,7 +5023,7 @@ class FeedItemOf60(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.withdrawn"]
+    type: Literal["source.gone"]
     """What happened."""
     data: FeedItemOf60Data
     """The data of the event, by its type."""
@@ -5055,7 +5057,7 @@ class FeedItemOf61(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.restored"]
+    type: Literal["source.withdrawn"]
     """What happened."""
     data: FeedItemOf61Data
     """The data of the event, by its type."""
@@ -5089,7 +5091,7 @@ class FeedItemOf62(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.capture-withdrawn"]
+    type: Literal["source.restored"]
     """What happened."""
     data: FeedItemOf62Data
     """The data of the event, by its type."""
@@ -5099,10 +5101,6 @@ class FeedItemOf62Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    archived: bool
-    """Whether another copy of the source can be read."""
     reason: str
     """Why, in words."""
 
@@ -5127,7 +5125,7 @@ class FeedItemOf63(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.registered"]
+    type: Literal["source.capture-withdrawn"]
     """What happened."""
     data: FeedItemOf63Data
     """The data of the event, by its type."""
@@ -5135,15 +5133,14 @@ class FeedItemOf63(TypedDict):
 
 class FeedItemOf63Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    capture: str
+    """The id of a capture."""
+    archived: bool
+    """Whether another copy of the source can be read."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf64(TypedDict):
@@ -5166,7 +5163,7 @@ class FeedItemOf64(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.described"]
+    type: Literal["source.merged"]
     """What happened."""
     data: FeedItemOf64Data
     """The data of the event, by its type."""
@@ -5174,15 +5171,10 @@ class FeedItemOf64(TypedDict):
 
 class FeedItemOf64Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    into: str
+    """The source that remains."""
     reason: str
     """Why, in words."""
 
@@ -5207,19 +5199,16 @@ class FeedItemOf65(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.role-held"]
+    type: Literal["source.unmerged"]
     """What happened."""
     data: FeedItemOf65Data
     """The data of the event, by its type."""
 
 
 FeedItemOf65Data = TypedDict("FeedItemOf65Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
+    "source": "str",
+    "from": "str",
+    "reason": "str",
 })
 
 
@@ -5243,21 +5232,20 @@ class FeedItemOf66(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.role-corrected"]
+    type: Literal["source.absorbed"]
     """What happened."""
     data: FeedItemOf66Data
     """The data of the event, by its type."""
 
 
-FeedItemOf66Data = TypedDict("FeedItemOf66Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-    "reason": "str",
-})
+class FeedItemOf66Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    sources: list[MergedSource]
+    """The source, and the sources that were merged into it before."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf67(TypedDict):
@@ -5280,7 +5268,7 @@ class FeedItemOf67(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.role-withdrawn"]
+    type: Literal["source.separated"]
     """What happened."""
     data: FeedItemOf67Data
     """The data of the event, by its type."""
@@ -5288,10 +5276,10 @@ class FeedItemOf67(TypedDict):
 
 class FeedItemOf67Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    role: str
-    """The id of a role."""
+    source: str
+    """The id of a source."""
+    sources: list[MergedSource]
+    """The source, and the sources that were merged into it before."""
     reason: str
     """Why, in words."""
 
@@ -5316,7 +5304,7 @@ class FeedItemOf68(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.merged"]
+    type: Literal["claimant.registered"]
     """What happened."""
     data: FeedItemOf68Data
     """The data of the event, by its type."""
@@ -5326,10 +5314,13 @@ class FeedItemOf68Data(TypedDict):
     """The data of the event, by its type."""
     claimant: str
     """The id of a claimant."""
-    into: str
-    """The claimant that remains."""
-    reason: str
-    """Why, in words."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
 
 
 class FeedItemOf69(TypedDict):
@@ -5352,17 +5343,25 @@ class FeedItemOf69(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.unmerged"]
+    type: Literal["claimant.described"]
     """What happened."""
     data: FeedItemOf69Data
     """The data of the event, by its type."""
 
 
-FeedItemOf69Data = TypedDict("FeedItemOf69Data", {
-    "claimant": "str",
-    "from": "str",
-    "reason": "str",
-})
+class FeedItemOf69Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf70(TypedDict):
@@ -5385,22 +5384,20 @@ class FeedItemOf70(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["scale.defined"]
+    type: Literal["claimant.role-held"]
     """What happened."""
     data: FeedItemOf70Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf70Data(TypedDict):
-    """The data of the event, by its type."""
-    scale: str
-    """The id of a rating scale, for example `truth`."""
-    version: int
-    """The version of the scale: 1 for the first, and one more for each new definition."""
-    name: str
-    """The name of the scale."""
-    ratings: list[ScaleRating]
-    """The ratings of the scale, each with a unique code."""
+FeedItemOf70Data = TypedDict("FeedItemOf70Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+})
 
 
 class FeedItemOf71(TypedDict):
@@ -5423,17 +5420,21 @@ class FeedItemOf71(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["policy.set"]
+    type: Literal["claimant.role-corrected"]
     """What happened."""
     data: FeedItemOf71Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf71Data(TypedDict):
-    """The data of the event, by its type."""
-    policy: Policy
-    reason: NotRequired[str]
-    """Why, in words."""
+FeedItemOf71Data = TypedDict("FeedItemOf71Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+    "reason": "str",
+})
 
 
 class FeedItemOf72(TypedDict):
@@ -5456,7 +5457,7 @@ class FeedItemOf72(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.added"]
+    type: Literal["claimant.role-withdrawn"]
     """What happened."""
     data: FeedItemOf72Data
     """The data of the event, by its type."""
@@ -5464,13 +5465,12 @@ class FeedItemOf72(TypedDict):
 
 class FeedItemOf72Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    name: str
-    """The name of the member, which the record shows beside their acts."""
-    kind: Literal["person", "program"]
-    """The kind of member. A program is never shown as a person."""
-    role: Role
+    claimant: str
+    """The id of a claimant."""
+    role: str
+    """The id of a role."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf73(TypedDict):
@@ -5493,7 +5493,7 @@ class FeedItemOf73(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.role-changed"]
+    type: Literal["claimant.merged"]
     """What happened."""
     data: FeedItemOf73Data
     """The data of the event, by its type."""
@@ -5501,9 +5501,10 @@ class FeedItemOf73(TypedDict):
 
 class FeedItemOf73Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    role: Role
+    claimant: str
+    """The id of a claimant."""
+    into: str
+    """The claimant that remains."""
     reason: str
     """Why, in words."""
 
@@ -5528,20 +5529,17 @@ class FeedItemOf74(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.renamed"]
+    type: Literal["claimant.unmerged"]
     """What happened."""
     data: FeedItemOf74Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf74Data(TypedDict):
-    """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    name: str
-    """The name of the member, which the record shows beside their acts."""
-    reason: str
-    """Why, in words."""
+FeedItemOf74Data = TypedDict("FeedItemOf74Data", {
+    "claimant": "str",
+    "from": "str",
+    "reason": "str",
+})
 
 
 class FeedItemOf75(TypedDict):
@@ -5564,7 +5562,7 @@ class FeedItemOf75(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.removed"]
+    type: Literal["scale.defined"]
     """What happened."""
     data: FeedItemOf75Data
     """The data of the event, by its type."""
@@ -5572,10 +5570,14 @@ class FeedItemOf75(TypedDict):
 
 class FeedItemOf75Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    reason: str
-    """Why, in words."""
+    scale: str
+    """The id of a rating scale, for example `truth`."""
+    version: int
+    """The version of the scale: 1 for the first, and one more for each new definition."""
+    name: str
+    """The name of the scale."""
+    ratings: list[ScaleRating]
+    """The ratings of the scale, each with a unique code."""
 
 
 class FeedItemOf76(TypedDict):
@@ -5598,7 +5600,7 @@ class FeedItemOf76(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.identity-linked"]
+    type: Literal["policy.set"]
     """What happened."""
     data: FeedItemOf76Data
     """The data of the event, by its type."""
@@ -5606,12 +5608,9 @@ class FeedItemOf76(TypedDict):
 
 class FeedItemOf76Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    issuer: str
-    """The issuer, exactly as its tokens name it (`iss`)."""
-    subject: str
-    """The account at that issuer, exactly as its tokens name it (`sub`)."""
+    policy: Policy
+    reason: NotRequired[str]
+    """Why, in words."""
 
 
 class FeedItemOf77(TypedDict):
@@ -5634,7 +5633,7 @@ class FeedItemOf77(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.sessions-ended"]
+    type: Literal["member.added"]
     """What happened."""
     data: FeedItemOf77Data
     """The data of the event, by its type."""
@@ -5644,10 +5643,11 @@ class FeedItemOf77Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    before: str
-    """Tokens that were issued at or before this time are refused."""
-    reason: str
-    """Why, in words."""
+    name: str
+    """The name of the member, which the record shows beside their acts."""
+    kind: Literal["person", "program"]
+    """The kind of member. A program is never shown as a person."""
+    role: Role
 
 
 class FeedItemOf78(TypedDict):
@@ -5670,7 +5670,7 @@ class FeedItemOf78(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.issued"]
+    type: Literal["member.role-changed"]
     """What happened."""
     data: FeedItemOf78Data
     """The data of the event, by its type."""
@@ -5678,18 +5678,11 @@ class FeedItemOf78(TypedDict):
 
 class FeedItemOf78Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
+    role: Role
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf79(TypedDict):
@@ -5712,7 +5705,7 @@ class FeedItemOf79(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.rotated"]
+    type: Literal["member.renamed"]
     """What happened."""
     data: FeedItemOf79Data
     """The data of the event, by its type."""
@@ -5720,22 +5713,12 @@ class FeedItemOf79(TypedDict):
 
 class FeedItemOf79Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    successor: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
-    until: str
-    """The time until which the old key is valid."""
+    name: str
+    """The name of the member, which the record shows beside their acts."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf80(TypedDict):
@@ -5758,7 +5741,7 @@ class FeedItemOf80(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.narrowed"]
+    type: Literal["member.removed"]
     """What happened."""
     data: FeedItemOf80Data
     """The data of the event, by its type."""
@@ -5766,9 +5749,8 @@ class FeedItemOf80(TypedDict):
 
 class FeedItemOf80Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    role: Role
+    member: str
+    """The id of a member."""
     reason: str
     """Why, in words."""
 
@@ -5793,7 +5775,7 @@ class FeedItemOf81(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.revoked"]
+    type: Literal["member.identity-linked"]
     """What happened."""
     data: FeedItemOf81Data
     """The data of the event, by its type."""
@@ -5801,10 +5783,12 @@ class FeedItemOf81(TypedDict):
 
 class FeedItemOf81Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    reason: str
-    """Why, in words."""
+    member: str
+    """The id of a member."""
+    issuer: str
+    """The issuer, exactly as its tokens name it (`iss`)."""
+    subject: str
+    """The account at that issuer, exactly as its tokens name it (`sub`)."""
 
 
 class FeedItemOf82(TypedDict):
@@ -5827,7 +5811,7 @@ class FeedItemOf82(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["ledger.created"]
+    type: Literal["member.sessions-ended"]
     """What happened."""
     data: FeedItemOf82Data
     """The data of the event, by its type."""
@@ -5835,66 +5819,12 @@ class FeedItemOf82(TypedDict):
 
 class FeedItemOf82Data(TypedDict):
     """The data of the event, by its type."""
-    ledger: str
-    """The name of the ledger, for example `main`."""
-    name: str
-    """The name of its first admin."""
-    policy: NotRequired[FeedItemOf82DataPolicy]
-    """The rules that differ from the defaults."""
-    key: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-
-
-class FeedItemOf82DataPolicy(TypedDict):
-    """The rules that differ from the defaults."""
-    approvalsNeeded: NotRequired[int]
-    """How many people other than the authors must approve a verdict."""
-    approvalsNeededAtHighRisk: NotRequired[int]
-    """The same number for claims of the risk class `high`."""
-    independentSourcesNeeded: NotRequired[int]
-    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
-    bothSides: NotRequired[bool]
-    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
-    archivedSources: NotRequired[bool]
-    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
-    rightOfReply: NotRequired[bool]
-    """Whether a claimant must have been asked for a reply, or an exception recorded."""
-    strengthReasons: NotRequired[bool]
-    """Whether accepting evidence requires a reason for its strength."""
-    independentRatingsNeeded: NotRequired[int]
-    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
-    claimVisibility: NotRequired[Literal["public", "desk"]]
-    """The default audience of a recorded claim."""
-    objectionDays: NotRequired[int]
-    """The number of days within which the desk must answer an objection."""
-    recheckDays: NotRequired[FeedItemOf82DataPolicyRecheckDays]
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    publicIntake: NotRequired[bool]
-    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
-    intakeOutcome: NotRequired[bool]
-    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
-    attribution: NotRequired[Literal["names", "roles", "none"]]
-    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
-    keyLifetimeDays: NotRequired[int]
-    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
-    publisher: NotRequired[Union[Publisher, None]]
-    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
-    escalationUrl: NotRequired[Union[str, None]]
-    """Where an objector can appeal against the answer to an objection; null for nowhere."""
-
-
-class FeedItemOf82DataPolicyRecheckDays(TypedDict):
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    standard: Union[int, None]
-    """The number of days; null for never."""
-    high: Union[int, None]
-    """The number of days; null for never."""
+    before: str
+    """Tokens that were issued at or before this time are refused."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf83(TypedDict):
@@ -5917,7 +5847,7 @@ class FeedItemOf83(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["position.withheld"]
+    type: Literal["key.issued"]
     """What happened."""
     data: FeedItemOf83Data
     """The data of the event, by its type."""
@@ -5925,9 +5855,256 @@ class FeedItemOf83(TypedDict):
 
 class FeedItemOf83Data(TypedDict):
     """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
 
 
-FeedItem: TypeAlias = "Union[FeedItemOf1, FeedItemOf2, FeedItemOf3, FeedItemOf4, FeedItemOf5, FeedItemOf6, FeedItemOf7, FeedItemOf8, FeedItemOf9, FeedItemOf10, FeedItemOf11, FeedItemOf12, FeedItemOf13, FeedItemOf14, FeedItemOf15, FeedItemOf16, FeedItemOf17, FeedItemOf18, FeedItemOf19, FeedItemOf20, FeedItemOf21, FeedItemOf22, FeedItemOf23, FeedItemOf24, FeedItemOf25, FeedItemOf26, FeedItemOf27, FeedItemOf28, FeedItemOf29, FeedItemOf30, FeedItemOf31, FeedItemOf32, FeedItemOf33, FeedItemOf34, FeedItemOf35, FeedItemOf36, FeedItemOf37, FeedItemOf38, FeedItemOf39, FeedItemOf40, FeedItemOf41, FeedItemOf42, FeedItemOf43, FeedItemOf44, FeedItemOf45, FeedItemOf46, FeedItemOf47, FeedItemOf48, FeedItemOf49, FeedItemOf50, FeedItemOf51, FeedItemOf52, FeedItemOf53, FeedItemOf54, FeedItemOf55, FeedItemOf56, FeedItemOf57, FeedItemOf58, FeedItemOf59, FeedItemOf60, FeedItemOf61, FeedItemOf62, FeedItemOf63, FeedItemOf64, FeedItemOf65, FeedItemOf66, FeedItemOf67, FeedItemOf68, FeedItemOf69, FeedItemOf70, FeedItemOf71, FeedItemOf72, FeedItemOf73, FeedItemOf74, FeedItemOf75, FeedItemOf76, FeedItemOf77, FeedItemOf78, FeedItemOf79, FeedItemOf80, FeedItemOf81, FeedItemOf82, FeedItemOf83]"
+class FeedItemOf84(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["key.rotated"]
+    """What happened."""
+    data: FeedItemOf84Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf84Data(TypedDict):
+    """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    successor: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
+    until: str
+    """The time until which the old key is valid."""
+
+
+class FeedItemOf85(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["key.narrowed"]
+    """What happened."""
+    data: FeedItemOf85Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf85Data(TypedDict):
+    """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    role: Role
+    reason: str
+    """Why, in words."""
+
+
+class FeedItemOf86(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["key.revoked"]
+    """What happened."""
+    data: FeedItemOf86Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf86Data(TypedDict):
+    """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    reason: str
+    """Why, in words."""
+
+
+class FeedItemOf87(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["ledger.created"]
+    """What happened."""
+    data: FeedItemOf87Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf87Data(TypedDict):
+    """The data of the event, by its type."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    name: str
+    """The name of its first admin."""
+    policy: NotRequired[FeedItemOf87DataPolicy]
+    """The rules that differ from the defaults."""
+    key: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+
+
+class FeedItemOf87DataPolicy(TypedDict):
+    """The rules that differ from the defaults."""
+    approvalsNeeded: NotRequired[int]
+    """How many people other than the authors must approve a verdict."""
+    approvalsNeededAtHighRisk: NotRequired[int]
+    """The same number for claims of the risk class `high`."""
+    independentSourcesNeeded: NotRequired[int]
+    """How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once."""
+    bothSides: NotRequired[bool]
+    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
+    archivedSources: NotRequired[bool]
+    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
+    rightOfReply: NotRequired[bool]
+    """Whether a claimant must have been asked for a reply, or an exception recorded."""
+    strengthReasons: NotRequired[bool]
+    """Whether accepting evidence requires a reason for its strength."""
+    independentRatingsNeeded: NotRequired[int]
+    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
+    claimVisibility: NotRequired[Literal["public", "desk"]]
+    """The default audience of a recorded claim."""
+    objectionDays: NotRequired[int]
+    """The number of days within which the desk must answer an objection."""
+    recheckDays: NotRequired[FeedItemOf87DataPolicyRecheckDays]
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    publicIntake: NotRequired[bool]
+    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
+    intakeOutcome: NotRequired[bool]
+    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
+    keyLifetimeDays: NotRequired[int]
+    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
+    publisher: NotRequired[Union[Publisher, None]]
+    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
+    escalationUrl: NotRequired[Union[str, None]]
+    """Where an objector can appeal against the answer to an objection; null for nowhere."""
+
+
+class FeedItemOf87DataPolicyRecheckDays(TypedDict):
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    standard: Union[int, None]
+    """The number of days; null for never."""
+    high: Union[int, None]
+    """The number of days; null for never."""
+
+
+class FeedItemOf88(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["position.withheld"]
+    """What happened."""
+    data: FeedItemOf88Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf88Data(TypedDict):
+    """The data of the event, by its type."""
+
+
+FeedItem: TypeAlias = "Union[FeedItemOf1, FeedItemOf2, FeedItemOf3, FeedItemOf4, FeedItemOf5, FeedItemOf6, FeedItemOf7, FeedItemOf8, FeedItemOf9, FeedItemOf10, FeedItemOf11, FeedItemOf12, FeedItemOf13, FeedItemOf14, FeedItemOf15, FeedItemOf16, FeedItemOf17, FeedItemOf18, FeedItemOf19, FeedItemOf20, FeedItemOf21, FeedItemOf22, FeedItemOf23, FeedItemOf24, FeedItemOf25, FeedItemOf26, FeedItemOf27, FeedItemOf28, FeedItemOf29, FeedItemOf30, FeedItemOf31, FeedItemOf32, FeedItemOf33, FeedItemOf34, FeedItemOf35, FeedItemOf36, FeedItemOf37, FeedItemOf38, FeedItemOf39, FeedItemOf40, FeedItemOf41, FeedItemOf42, FeedItemOf43, FeedItemOf44, FeedItemOf45, FeedItemOf46, FeedItemOf47, FeedItemOf48, FeedItemOf49, FeedItemOf50, FeedItemOf51, FeedItemOf52, FeedItemOf53, FeedItemOf54, FeedItemOf55, FeedItemOf56, FeedItemOf57, FeedItemOf58, FeedItemOf59, FeedItemOf60, FeedItemOf61, FeedItemOf62, FeedItemOf63, FeedItemOf64, FeedItemOf65, FeedItemOf66, FeedItemOf67, FeedItemOf68, FeedItemOf69, FeedItemOf70, FeedItemOf71, FeedItemOf72, FeedItemOf73, FeedItemOf74, FeedItemOf75, FeedItemOf76, FeedItemOf77, FeedItemOf78, FeedItemOf79, FeedItemOf80, FeedItemOf81, FeedItemOf82, FeedItemOf83, FeedItemOf84, FeedItemOf85, FeedItemOf86, FeedItemOf87, FeedItemOf88]"
 
 
 FieldChange = TypedDict("FieldChange", {
@@ -6529,9 +6706,9 @@ class LedgerCounterEvidencePageItem(TypedDict):
     isChallenged: bool
     """Whether it is disputed itself. It stays in force until that is settled."""
     source: Union[str, None]
-    """Its source; null where it has none."""
+    """The source it was recorded of; null where it has none."""
     independenceGroup: Union[str, None]
-    """The independence group of its source, which counts once; null where it has none."""
+    """The independence group of its source, or of the one that was merged into, which counts once; null where it has none."""
     finding: Union[str, None]
     """What the source shows; null where it is no evidence."""
     quote: NotRequired[Quote]
@@ -6610,7 +6787,7 @@ class LedgerCreatedDataPolicy(TypedDict):
     approvalsNeededAtHighRisk: NotRequired[int]
     """The same number for claims of the risk class `high`."""
     independentSourcesNeeded: NotRequired[int]
-    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
+    """How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once."""
     bothSides: NotRequired[bool]
     """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
     archivedSources: NotRequired[bool]
@@ -7036,7 +7213,7 @@ class MakeWebhookBody(TypedDict):
     """A description of its purpose."""
     audience: NotRequired[Literal["public", "desk"]]
     """The events it receives: `public` (the default) or `desk`."""
-    types: NotRequired[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.received", "objection.released", "objection.set-aside", "objection.put-back", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]]]
+    types: NotRequired[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.sources-too-few", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.received", "objection.released", "objection.set-aside", "objection.put-back", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "source.merged", "source.unmerged", "source.absorbed", "source.separated", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]]]
     """Only events of these types; omit it for all."""
     kinds: NotRequired[list[StreamKind]]
     """Only events of streams of these kinds; omit it for all."""
@@ -7491,6 +7668,14 @@ class MergeNotice(TypedDict):
     """What changed and why, for readers."""
 
 
+class MergeSourceBody(TypedDict):
+    """Merge the source into another that is the same document."""
+    into: str
+    """The source that remains."""
+    reason: str
+    """What shows that they are one document. Readers see it."""
+
+
 class MergedClaim(TypedDict):
     """A merged claim, and what it was merged into."""
     claim: str
@@ -7507,6 +7692,24 @@ class MergedFrom(TypedDict):
     """The claim that it was merged into. In a chain of merges, that one was merged itself."""
     since: str
     """When this claim began to replace it."""
+
+
+class MergedFromSource(TypedDict):
+    """A source that this one stands for."""
+    source: str
+    """The source that was merged."""
+    into: str
+    """The source that it was merged into. In a chain of merges, that one was merged itself."""
+    since: str
+    """When it was merged."""
+
+
+class MergedSource(TypedDict):
+    """A merged source, and what it was merged into."""
+    source: str
+    """The source that was merged."""
+    into: str
+    """The source that it was merged into. In a chain of merges, that one was merged itself."""
 
 
 class ModelAnswer(TypedDict):
@@ -8132,7 +8335,7 @@ class Policy(TypedDict):
     approvalsNeededAtHighRisk: int
     """The same number for claims of the risk class `high`."""
     independentSourcesNeeded: int
-    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
+    """How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once."""
     bothSides: bool
     """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
     archivedSources: bool
@@ -8635,7 +8838,7 @@ class RecordClaimForeseen(TypedDict):
     similar: NotRequired[list[ClaimMatch]]
     """Claims on record that may say the same, by the caller’s eyes, 3 at most. Nothing is refused for it. Absent where they were not looked for: while many claims are recorded in a second. `POST /claims/match` looks again."""
     sameAddress: NotRequired[list[Source]]
-    """Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up."""
+    """Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most; merged sources are seen through. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up."""
 
 
 class RecordClaimReceipt(TypedDict):
@@ -8661,7 +8864,7 @@ class RecordClaimReceipt(TypedDict):
     similar: NotRequired[list[ClaimMatch]]
     """Claims on record that may say the same, by the caller’s eyes, 3 at most. Nothing is refused for it. Absent where they were not looked for: while many claims are recorded in a second. `POST /claims/match` looks again."""
     sameAddress: NotRequired[list[Source]]
-    """Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up."""
+    """Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most; merged sources are seen through. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up."""
 
 
 class RecordClaimReceiptResource(TypedDict):
@@ -8740,7 +8943,7 @@ class RegisterSourceForeseen(TypedDict):
     events: list[ForeseenEvent]
     """The events that would be recorded, in order."""
     sameAddress: NotRequired[list[Source]]
-    """Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up."""
+    """Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most; merged sources are seen through. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up."""
 
 
 class RegisterSourceReceipt(TypedDict):
@@ -8762,7 +8965,7 @@ class RegisterSourceReceipt(TypedDict):
     resource: NotRequired[RegisterSourceReceiptResource]
     """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
     sameAddress: NotRequired[list[Source]]
-    """Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up."""
+    """Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most; merged sources are seen through. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up."""
 
 
 class RegisterSourceReceiptResource(TypedDict):
@@ -9403,7 +9606,7 @@ class SetPolicyBodyPolicy(TypedDict):
     approvalsNeededAtHighRisk: NotRequired[int]
     """The same number for claims of the risk class `high`."""
     independentSourcesNeeded: NotRequired[int]
-    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
+    """How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once."""
     bothSides: NotRequired[bool]
     """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
     archivedSources: NotRequired[bool]
@@ -9493,11 +9696,52 @@ class Source(TypedDict):
     """The ten latest kept copies at most, the latest last, without those that were withdrawn."""
     captureFailure: Union[CaptureFailure, None]
     """The latest attempt, where it failed; null once a copy was kept."""
+    mergedInto: Union[str, None]
+    """The source that it is the same document as and is read under; null where it was not merged."""
+    mergedFrom: list[MergedFromSource]
+    """The sources merged into it, the earliest first, also by way of another."""
     recordedAt: str
     """When it was recorded."""
     recordedBy: Actor
     updatedAt: str
     """When it was last modified."""
+
+
+class SourceAbsorbed(TypedDict):
+    """Another source was merged into this one, under which both are read."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["source.absorbed"]
+    """What happened."""
+    data: SourceAbsorbedData
+    """The data of the event, by its type."""
+
+
+class SourceAbsorbedData(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    sources: list[MergedSource]
+    """The source, and the sources that were merged into it before."""
+    reason: str
+    """Why, in words."""
 
 
 class SourceCaptureFailed(TypedDict):
@@ -9747,6 +9991,43 @@ class SourceGoneData(TypedDict):
 SourceKind: TypeAlias = "Literal[\"news\", \"official-record\", \"report\", \"dataset\", \"reference\", \"social-post\", \"interview\", \"statement\", \"other\"]"
 
 
+class SourceMerged(TypedDict):
+    """The source was merged into another, under which it is read now: they are one document."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["source.merged"]
+    """What happened."""
+    data: SourceMergedData
+    """The data of the event, by its type."""
+
+
+class SourceMergedData(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    into: str
+    """The source that remains."""
+    reason: str
+    """Why, in words."""
+
+
 class SourcePage(TypedDict):
     """A page of: list sources."""
     items: list[SourcePageItem]
@@ -9785,6 +10066,10 @@ class SourcePageItem(TypedDict):
     """The ten latest kept copies at most, the latest last, without those that were withdrawn."""
     captureFailure: Union[CaptureFailure, None]
     """The latest attempt, where it failed; null once a copy was kept."""
+    mergedInto: Union[str, None]
+    """The source that it is the same document as and is read under; null where it was not merged."""
+    mergedFrom: list[MergedFromSource]
+    """The sources merged into it, the earliest first, also by way of another."""
     recordedAt: str
     """When it was recorded."""
     recordedBy: Actor
@@ -9877,7 +10162,78 @@ class SourceRestoredData(TypedDict):
     """Why, in words."""
 
 
+class SourceSeparated(TypedDict):
+    """A merge into this source was undone."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["source.separated"]
+    """What happened."""
+    data: SourceSeparatedData
+    """The data of the event, by its type."""
+
+
+class SourceSeparatedData(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    sources: list[MergedSource]
+    """The source, and the sources that were merged into it before."""
+    reason: str
+    """Why, in words."""
+
+
 SourceState: TypeAlias = "Literal[\"available\", \"changed\", \"gone\", \"withdrawn\"]"
+
+
+class SourceUnmerged(TypedDict):
+    """The merge was undone: the two sources are not the same."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["source.unmerged"]
+    """What happened."""
+    data: SourceUnmergedData
+    """The data of the event, by its type."""
+
+
+SourceUnmergedData = TypedDict("SourceUnmergedData", {
+    "source": "str",
+    "from": "str",
+    "reason": "str",
+})
 
 
 class SourceWithdrawn(TypedDict):
@@ -9931,7 +10287,7 @@ class Suggestion(TypedDict):
     label: str
     """What to show: the name, the title or the topic."""
     matched: Union[str, None]
-    """The other name that was found, of a claimant that is called otherwise or was merged; else null."""
+    """The other name that was found, of a claimant that is called otherwise, or of a claimant or source that was merged; else null."""
 
 
 class Suggestions(TypedDict):
@@ -9988,6 +10344,12 @@ class UnmergeClaimantBody(TypedDict):
     """Undo a merge: the two claimants are not the same."""
     reason: str
     """Why, in words."""
+
+
+class UnmergeSourceBody(TypedDict):
+    """Undo a merge: the two sources are not the same document."""
+    reason: str
+    """What shows that they are two. Readers see it."""
 
 
 UnnamedActor: TypeAlias = "Union[MemberInRole, UnnamedMember]"
@@ -10654,6 +11016,43 @@ class VerdictReturnedData(TypedDict):
     """The id of a verdict."""
     comments: str
     """What has to change before it can be approved."""
+
+
+class VerdictSourcesTooFew(TypedDict):
+    """Sources that the verdict relies on turned out to be one. It rests on fewer independent sources than it needed, and is to be reviewed."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["verdict.sources-too-few"]
+    """What happened."""
+    data: VerdictSourcesTooFewData
+    """The data of the event, by its type."""
+
+
+class VerdictSourcesTooFewData(TypedDict):
+    """The data of the event, by its type."""
+    verdict: str
+    """The id of a verdict."""
+    independent: int
+    """On how many independent sources it rests now."""
+    needed: int
+    """How many the policy demanded."""
 
 
 VerdictState: TypeAlias = "Literal[\"proposed\", \"returned\", \"withdrawn\", \"published\", \"superseded\", \"retracted\"]"
@@ -12303,7 +12702,7 @@ class WebhookEventOf38(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.rechecked"]
+    type: Literal["verdict.sources-too-few"]
     """What happened."""
     data: WebhookEventOf38Data
     """The data of the event, by its type."""
@@ -12315,12 +12714,10 @@ class WebhookEventOf38Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    reason: str
-    """What was looked at, and why the verdict stands."""
-    recheckBy: NotRequired[str]
-    """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Absent for never."""
-    replies: NotRequired[list[CarriedReply]]
-    """The requests for a reply and their answers, as they were then considered."""
+    independent: int
+    """On how many independent sources it rests now."""
+    needed: int
+    """How many the policy demanded."""
 
 
 class WebhookEventOf39(TypedDict):
@@ -12343,7 +12740,7 @@ class WebhookEventOf39(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.superseded"]
+    type: Literal["verdict.rechecked"]
     """What happened."""
     data: WebhookEventOf39Data
     """The data of the event, by its type."""
@@ -12355,9 +12752,12 @@ class WebhookEventOf39Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
-    by: str
-    """The verdict that superseded it."""
-    reason: ChangeReason
+    reason: str
+    """What was looked at, and why the verdict stands."""
+    recheckBy: NotRequired[str]
+    """The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Absent for never."""
+    replies: NotRequired[list[CarriedReply]]
+    """The requests for a reply and their answers, as they were then considered."""
 
 
 class WebhookEventOf40(TypedDict):
@@ -12380,7 +12780,7 @@ class WebhookEventOf40(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["verdict.retracted"]
+    type: Literal["verdict.superseded"]
     """What happened."""
     data: WebhookEventOf40Data
     """The data of the event, by its type."""
@@ -12392,6 +12792,8 @@ class WebhookEventOf40Data(TypedDict):
     """The data of the event, by its type."""
     verdict: str
     """The id of a verdict."""
+    by: str
+    """The verdict that superseded it."""
     reason: ChangeReason
 
 
@@ -12415,7 +12817,7 @@ class WebhookEventOf41(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["correction.published"]
+    type: Literal["verdict.retracted"]
     """What happened."""
     data: WebhookEventOf41Data
     """The data of the event, by its type."""
@@ -12423,29 +12825,11 @@ class WebhookEventOf41(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf41Data = TypedDict("WebhookEventOf41Data", {
-    "correction": "str",
-    "verdict": "str",
-    "appearance": "NotRequired[str]",
-    "wording": "NotRequired[WebhookEventOf41DataWording]",
-    "class": "PublishedCorrectionClass",
-    "reason": "ChangeReason",
-    "responsible": "Literal[\"reporter\", \"checker\", \"editor\", \"source\", \"system\"]",
-    "text": "str",
-    "before": "NotRequired[Rating]",
-    "after": "NotRequired[Rating]",
-    "by": "NotRequired[str]",
-    "into": "NotRequired[str]",
-    "from": "NotRequired[str]",
-})
-
-
-class WebhookEventOf41DataWording(TypedDict):
-    """The wording of the claim before and after, where it was reworded under the verdict."""
-    before: str
-    """The assertion in neutral words, without a rating in it."""
-    after: str
-    """The assertion in neutral words, without a rating in it."""
+class WebhookEventOf41Data(TypedDict):
+    """The data of the event, by its type."""
+    verdict: str
+    """The id of a verdict."""
+    reason: ChangeReason
 
 
 class WebhookEventOf42(TypedDict):
@@ -12468,7 +12852,7 @@ class WebhookEventOf42(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["objection.lodged"]
+    type: Literal["correction.published"]
     """What happened."""
     data: WebhookEventOf42Data
     """The data of the event, by its type."""
@@ -12476,15 +12860,29 @@ class WebhookEventOf42(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf42Data(TypedDict):
-    """The data of the event, by its type."""
-    objection: str
-    """The id of an objection."""
-    about: ObjectionAbout
-    text: str
-    """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
-    dueAt: str
-    """The time by which the desk must answer."""
+WebhookEventOf42Data = TypedDict("WebhookEventOf42Data", {
+    "correction": "str",
+    "verdict": "str",
+    "appearance": "NotRequired[str]",
+    "wording": "NotRequired[WebhookEventOf42DataWording]",
+    "class": "PublishedCorrectionClass",
+    "reason": "ChangeReason",
+    "responsible": "Literal[\"reporter\", \"checker\", \"editor\", \"source\", \"system\"]",
+    "text": "str",
+    "before": "NotRequired[Rating]",
+    "after": "NotRequired[Rating]",
+    "by": "NotRequired[str]",
+    "into": "NotRequired[str]",
+    "from": "NotRequired[str]",
+})
+
+
+class WebhookEventOf42DataWording(TypedDict):
+    """The wording of the claim before and after, where it was reworded under the verdict."""
+    before: str
+    """The assertion in neutral words, without a rating in it."""
+    after: str
+    """The assertion in neutral words, without a rating in it."""
 
 
 class WebhookEventOf43(TypedDict):
@@ -12507,7 +12905,7 @@ class WebhookEventOf43(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["objection.received"]
+    type: Literal["objection.lodged"]
     """What happened."""
     data: WebhookEventOf43Data
     """The data of the event, by its type."""
@@ -12523,7 +12921,7 @@ class WebhookEventOf43Data(TypedDict):
     text: str
     """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
     dueAt: str
-    """The time by which the desk must have released it or set it aside."""
+    """The time by which the desk must answer."""
 
 
 class WebhookEventOf44(TypedDict):
@@ -12546,7 +12944,7 @@ class WebhookEventOf44(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["objection.released"]
+    type: Literal["objection.received"]
     """What happened."""
     data: WebhookEventOf44Data
     """The data of the event, by its type."""
@@ -12559,10 +12957,10 @@ class WebhookEventOf44Data(TypedDict):
     objection: str
     """The id of an objection."""
     about: ObjectionAbout
-    text: NotRequired[str]
-    """Its words; absent where the desk withholds them."""
+    text: str
+    """What is wrong and why, in the objector's words. It is or becomes public, so it should name no private person."""
     dueAt: str
-    """The time by which the desk must answer."""
+    """The time by which the desk must have released it or set it aside."""
 
 
 class WebhookEventOf45(TypedDict):
@@ -12585,7 +12983,7 @@ class WebhookEventOf45(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["objection.set-aside"]
+    type: Literal["objection.released"]
     """What happened."""
     data: WebhookEventOf45Data
     """The data of the event, by its type."""
@@ -12597,8 +12995,11 @@ class WebhookEventOf45Data(TypedDict):
     """The data of the event, by its type."""
     objection: str
     """The id of an objection."""
-    reason: str
-    """Why it was set aside."""
+    about: ObjectionAbout
+    text: NotRequired[str]
+    """Its words; absent where the desk withholds them."""
+    dueAt: str
+    """The time by which the desk must answer."""
 
 
 class WebhookEventOf46(TypedDict):
@@ -12621,7 +13022,7 @@ class WebhookEventOf46(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["objection.put-back"]
+    type: Literal["objection.set-aside"]
     """What happened."""
     data: WebhookEventOf46Data
     """The data of the event, by its type."""
@@ -12634,7 +13035,7 @@ class WebhookEventOf46Data(TypedDict):
     objection: str
     """The id of an objection."""
     reason: str
-    """Why it was put back."""
+    """Why it was set aside."""
 
 
 class WebhookEventOf47(TypedDict):
@@ -12657,7 +13058,7 @@ class WebhookEventOf47(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["objection.resolved"]
+    type: Literal["objection.put-back"]
     """What happened."""
     data: WebhookEventOf47Data
     """The data of the event, by its type."""
@@ -12669,11 +13070,8 @@ class WebhookEventOf47Data(TypedDict):
     """The data of the event, by its type."""
     objection: str
     """The id of an objection."""
-    outcome: ObjectionOutcome
-    explanation: str
-    """The explanation, for the objector and for all readers."""
-    escalation: NotRequired[str]
-    """Where an objector can appeal against the answer."""
+    reason: str
+    """Why it was put back."""
 
 
 class WebhookEventOf48(TypedDict):
@@ -12696,7 +13094,7 @@ class WebhookEventOf48(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["reply.requested"]
+    type: Literal["objection.resolved"]
     """What happened."""
     data: WebhookEventOf48Data
     """The data of the event, by its type."""
@@ -12706,14 +13104,13 @@ class WebhookEventOf48(TypedDict):
 
 class WebhookEventOf48Data(TypedDict):
     """The data of the event, by its type."""
-    reply: str
-    """The id of a reply."""
-    claimant: str
-    """Who is asked."""
-    question: str
-    """What they are asked to reply to. It is published with the first verdict that includes the request."""
-    dueAt: str
-    """The time until which the desk waits. The request lapses then."""
+    objection: str
+    """The id of an objection."""
+    outcome: ObjectionOutcome
+    explanation: str
+    """The explanation, for the objector and for all readers."""
+    escalation: NotRequired[str]
+    """Where an objector can appeal against the answer."""
 
 
 class WebhookEventOf49(TypedDict):
@@ -12736,7 +13133,7 @@ class WebhookEventOf49(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["reply.received"]
+    type: Literal["reply.requested"]
     """What happened."""
     data: WebhookEventOf49Data
     """The data of the event, by its type."""
@@ -12748,8 +13145,12 @@ class WebhookEventOf49Data(TypedDict):
     """The data of the event, by its type."""
     reply: str
     """The id of a reply."""
-    text: str
-    """What the claimant answered."""
+    claimant: str
+    """Who is asked."""
+    question: str
+    """What they are asked to reply to. It is published with the first verdict that includes the request."""
+    dueAt: str
+    """The time until which the desk waits. The request lapses then."""
 
 
 class WebhookEventOf50(TypedDict):
@@ -12772,7 +13173,7 @@ class WebhookEventOf50(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["reply.lapsed"]
+    type: Literal["reply.received"]
     """What happened."""
     data: WebhookEventOf50Data
     """The data of the event, by its type."""
@@ -12784,6 +13185,8 @@ class WebhookEventOf50Data(TypedDict):
     """The data of the event, by its type."""
     reply: str
     """The id of a reply."""
+    text: str
+    """What the claimant answered."""
 
 
 class WebhookEventOf51(TypedDict):
@@ -12806,7 +13209,7 @@ class WebhookEventOf51(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["match.confirmed"]
+    type: Literal["reply.lapsed"]
     """What happened."""
     data: WebhookEventOf51Data
     """The data of the event, by its type."""
@@ -12816,20 +13219,8 @@ class WebhookEventOf51(TypedDict):
 
 class WebhookEventOf51Data(TypedDict):
     """The data of the event, by its type."""
-    match: str
-    """The id of a match."""
-    text: str
-    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
-    saidOn: NotRequired[str]
-    """When it was said, as precisely as known."""
-    language: NotRequired[str]
-    """The language of the text."""
-    url: NotRequired[str]
-    """Where it was said."""
-    score: NotRequired[float]
-    """The probability that `POST /claims/match` gave, where it proposed the claim."""
-    reason: NotRequired[str]
-    """Why it was confirmed or rejected."""
+    reply: str
+    """The id of a reply."""
 
 
 class WebhookEventOf52(TypedDict):
@@ -12852,7 +13243,7 @@ class WebhookEventOf52(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["match.rejected"]
+    type: Literal["match.confirmed"]
     """What happened."""
     data: WebhookEventOf52Data
     """The data of the event, by its type."""
@@ -12898,7 +13289,7 @@ class WebhookEventOf53(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["match.withdrawn"]
+    type: Literal["match.rejected"]
     """What happened."""
     data: WebhookEventOf53Data
     """The data of the event, by its type."""
@@ -12910,8 +13301,18 @@ class WebhookEventOf53Data(TypedDict):
     """The data of the event, by its type."""
     match: str
     """The id of a match."""
-    reason: str
-    """Why, in words."""
+    text: str
+    """What was said, word for word. It may be private, so only the desk sees it and finds the claim by it."""
+    saidOn: NotRequired[str]
+    """When it was said, as precisely as known."""
+    language: NotRequired[str]
+    """The language of the text."""
+    url: NotRequired[str]
+    """Where it was said."""
+    score: NotRequired[float]
+    """The probability that `POST /claims/match` gave, where it proposed the claim."""
+    reason: NotRequired[str]
+    """Why it was confirmed or rejected."""
 
 
 class WebhookEventOf54(TypedDict):
@@ -12934,7 +13335,7 @@ class WebhookEventOf54(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.registered"]
+    type: Literal["match.withdrawn"]
     """What happened."""
     data: WebhookEventOf54Data
     """The data of the event, by its type."""
@@ -12944,23 +13345,10 @@ class WebhookEventOf54(TypedDict):
 
 class WebhookEventOf54Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
-    language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    match: str
+    """The id of a match."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf55(TypedDict):
@@ -12983,7 +13371,7 @@ class WebhookEventOf55(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.described"]
+    type: Literal["source.registered"]
     """What happened."""
     data: WebhookEventOf55Data
     """The data of the event, by its type."""
@@ -13010,8 +13398,6 @@ class WebhookEventOf55Data(TypedDict):
     """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
     independenceGroup: NotRequired[str]
     """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
-    reason: str
-    """Why, in words."""
 
 
 class WebhookEventOf56(TypedDict):
@@ -13034,7 +13420,7 @@ class WebhookEventOf56(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.captured"]
+    type: Literal["source.described"]
     """What happened."""
     data: WebhookEventOf56Data
     """The data of the event, by its type."""
@@ -13046,18 +13432,23 @@ class WebhookEventOf56Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    sha256: str
-    """The digest of the bytes that were captured."""
-    mediaType: str
-    """What kind of file was captured, as a media type such as `text/html`."""
-    retrievedAt: str
-    """When the copy was taken."""
-    archivedAt: NotRequired[str]
-    """Where the captured copy can be read."""
-    text: NotRequired[str]
-    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf57(TypedDict):
@@ -13080,7 +13471,7 @@ class WebhookEventOf57(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.capture-failed"]
+    type: Literal["source.captured"]
     """What happened."""
     data: WebhookEventOf57Data
     """The data of the event, by its type."""
@@ -13092,12 +13483,18 @@ class WebhookEventOf57Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    tried: str
-    """What was tried: the page itself, a web archive, the printed issue …"""
-    triedAt: str
-    """When it was tried."""
-    reason: str
-    """Why it failed."""
+    capture: str
+    """The id of a capture."""
+    sha256: str
+    """The digest of the bytes that were captured."""
+    mediaType: str
+    """What kind of file was captured, as a media type such as `text/html`."""
+    retrievedAt: str
+    """When the copy was taken."""
+    archivedAt: NotRequired[str]
+    """Where the captured copy can be read."""
+    text: NotRequired[str]
+    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
 
 
 class WebhookEventOf58(TypedDict):
@@ -13120,7 +13517,7 @@ class WebhookEventOf58(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.changed"]
+    type: Literal["source.capture-failed"]
     """What happened."""
     data: WebhookEventOf58Data
     """The data of the event, by its type."""
@@ -13128,13 +13525,16 @@ class WebhookEventOf58(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf58Data = TypedDict("WebhookEventOf58Data", {
-    "source": "str",
-    "capture": "str",
-    "was": "str",
-    "is": "str",
-    "description": "str",
-})
+class WebhookEventOf58Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    tried: str
+    """What was tried: the page itself, a web archive, the printed issue …"""
+    triedAt: str
+    """When it was tried."""
+    reason: str
+    """Why it failed."""
 
 
 class WebhookEventOf59(TypedDict):
@@ -13157,7 +13557,7 @@ class WebhookEventOf59(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.gone"]
+    type: Literal["source.changed"]
     """What happened."""
     data: WebhookEventOf59Data
     """The data of the event, by its type."""
@@ -13165,12 +13565,13 @@ class WebhookEventOf59(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf59Data(TypedDict):
-    """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    reason: str
-    """Why, in words."""
+WebhookEventOf59Data = TypedDict("WebhookEventOf59Data", {
+    "source": "str",
+    "capture": "str",
+    "was": "str",
+    "is": "str",
+    "description": "str",
+})
 
 
 class WebhookEventOf60(TypedDict):
@@ -13193,7 +13594,7 @@ class WebhookEventOf60(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.withdrawn"]
+    type: Literal["source.gone"]
     """What happened."""
     data: WebhookEventOf60Data
     """The data of the event, by its type."""
@@ -13229,7 +13630,7 @@ class WebhookEventOf61(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.restored"]
+    type: Literal["source.withdrawn"]
     """What happened."""
     data: WebhookEventOf61Data
     """The data of the event, by its type."""
@@ -13265,7 +13666,7 @@ class WebhookEventOf62(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.capture-withdrawn"]
+    type: Literal["source.restored"]
     """What happened."""
     data: WebhookEventOf62Data
     """The data of the event, by its type."""
@@ -13277,10 +13678,6 @@ class WebhookEventOf62Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    archived: bool
-    """Whether another copy of the source can be read."""
     reason: str
     """Why, in words."""
 
@@ -13305,7 +13702,7 @@ class WebhookEventOf63(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.registered"]
+    type: Literal["source.capture-withdrawn"]
     """What happened."""
     data: WebhookEventOf63Data
     """The data of the event, by its type."""
@@ -13315,15 +13712,14 @@ class WebhookEventOf63(TypedDict):
 
 class WebhookEventOf63Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    capture: str
+    """The id of a capture."""
+    archived: bool
+    """Whether another copy of the source can be read."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf64(TypedDict):
@@ -13346,7 +13742,7 @@ class WebhookEventOf64(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.described"]
+    type: Literal["source.merged"]
     """What happened."""
     data: WebhookEventOf64Data
     """The data of the event, by its type."""
@@ -13356,15 +13752,10 @@ class WebhookEventOf64(TypedDict):
 
 class WebhookEventOf64Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    into: str
+    """The source that remains."""
     reason: str
     """Why, in words."""
 
@@ -13389,7 +13780,7 @@ class WebhookEventOf65(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.role-held"]
+    type: Literal["source.unmerged"]
     """What happened."""
     data: WebhookEventOf65Data
     """The data of the event, by its type."""
@@ -13398,12 +13789,9 @@ class WebhookEventOf65(TypedDict):
 
 
 WebhookEventOf65Data = TypedDict("WebhookEventOf65Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
+    "source": "str",
+    "from": "str",
+    "reason": "str",
 })
 
 
@@ -13427,7 +13815,7 @@ class WebhookEventOf66(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.role-corrected"]
+    type: Literal["source.absorbed"]
     """What happened."""
     data: WebhookEventOf66Data
     """The data of the event, by its type."""
@@ -13435,15 +13823,14 @@ class WebhookEventOf66(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf66Data = TypedDict("WebhookEventOf66Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-    "reason": "str",
-})
+class WebhookEventOf66Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    sources: list[MergedSource]
+    """The source, and the sources that were merged into it before."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf67(TypedDict):
@@ -13466,7 +13853,7 @@ class WebhookEventOf67(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.role-withdrawn"]
+    type: Literal["source.separated"]
     """What happened."""
     data: WebhookEventOf67Data
     """The data of the event, by its type."""
@@ -13476,10 +13863,10 @@ class WebhookEventOf67(TypedDict):
 
 class WebhookEventOf67Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    role: str
-    """The id of a role."""
+    source: str
+    """The id of a source."""
+    sources: list[MergedSource]
+    """The source, and the sources that were merged into it before."""
     reason: str
     """Why, in words."""
 
@@ -13504,7 +13891,7 @@ class WebhookEventOf68(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.merged"]
+    type: Literal["claimant.registered"]
     """What happened."""
     data: WebhookEventOf68Data
     """The data of the event, by its type."""
@@ -13516,10 +13903,13 @@ class WebhookEventOf68Data(TypedDict):
     """The data of the event, by its type."""
     claimant: str
     """The id of a claimant."""
-    into: str
-    """The claimant that remains."""
-    reason: str
-    """Why, in words."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
 
 
 class WebhookEventOf69(TypedDict):
@@ -13542,7 +13932,7 @@ class WebhookEventOf69(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.unmerged"]
+    type: Literal["claimant.described"]
     """What happened."""
     data: WebhookEventOf69Data
     """The data of the event, by its type."""
@@ -13550,11 +13940,19 @@ class WebhookEventOf69(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf69Data = TypedDict("WebhookEventOf69Data", {
-    "claimant": "str",
-    "from": "str",
-    "reason": "str",
-})
+class WebhookEventOf69Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf70(TypedDict):
@@ -13577,7 +13975,7 @@ class WebhookEventOf70(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["scale.defined"]
+    type: Literal["claimant.role-held"]
     """What happened."""
     data: WebhookEventOf70Data
     """The data of the event, by its type."""
@@ -13585,16 +13983,14 @@ class WebhookEventOf70(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf70Data(TypedDict):
-    """The data of the event, by its type."""
-    scale: str
-    """The id of a rating scale, for example `truth`."""
-    version: int
-    """The version of the scale: 1 for the first, and one more for each new definition."""
-    name: str
-    """The name of the scale."""
-    ratings: list[ScaleRating]
-    """The ratings of the scale, each with a unique code."""
+WebhookEventOf70Data = TypedDict("WebhookEventOf70Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+})
 
 
 class WebhookEventOf71(TypedDict):
@@ -13617,7 +14013,7 @@ class WebhookEventOf71(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["policy.set"]
+    type: Literal["claimant.role-corrected"]
     """What happened."""
     data: WebhookEventOf71Data
     """The data of the event, by its type."""
@@ -13625,11 +14021,15 @@ class WebhookEventOf71(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf71Data(TypedDict):
-    """The data of the event, by its type."""
-    policy: Policy
-    reason: NotRequired[str]
-    """Why, in words."""
+WebhookEventOf71Data = TypedDict("WebhookEventOf71Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+    "reason": "str",
+})
 
 
 class WebhookEventOf72(TypedDict):
@@ -13652,7 +14052,7 @@ class WebhookEventOf72(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.added"]
+    type: Literal["claimant.role-withdrawn"]
     """What happened."""
     data: WebhookEventOf72Data
     """The data of the event, by its type."""
@@ -13662,13 +14062,12 @@ class WebhookEventOf72(TypedDict):
 
 class WebhookEventOf72Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    name: str
-    """The name of the member, which the record shows beside their acts."""
-    kind: Literal["person", "program"]
-    """The kind of member. A program is never shown as a person."""
-    role: Role
+    claimant: str
+    """The id of a claimant."""
+    role: str
+    """The id of a role."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf73(TypedDict):
@@ -13691,7 +14090,7 @@ class WebhookEventOf73(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.role-changed"]
+    type: Literal["claimant.merged"]
     """What happened."""
     data: WebhookEventOf73Data
     """The data of the event, by its type."""
@@ -13701,9 +14100,10 @@ class WebhookEventOf73(TypedDict):
 
 class WebhookEventOf73Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    role: Role
+    claimant: str
+    """The id of a claimant."""
+    into: str
+    """The claimant that remains."""
     reason: str
     """Why, in words."""
 
@@ -13728,7 +14128,7 @@ class WebhookEventOf74(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.renamed"]
+    type: Literal["claimant.unmerged"]
     """What happened."""
     data: WebhookEventOf74Data
     """The data of the event, by its type."""
@@ -13736,14 +14136,11 @@ class WebhookEventOf74(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf74Data(TypedDict):
-    """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    name: str
-    """The name of the member, which the record shows beside their acts."""
-    reason: str
-    """Why, in words."""
+WebhookEventOf74Data = TypedDict("WebhookEventOf74Data", {
+    "claimant": "str",
+    "from": "str",
+    "reason": "str",
+})
 
 
 class WebhookEventOf75(TypedDict):
@@ -13766,7 +14163,7 @@ class WebhookEventOf75(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.removed"]
+    type: Literal["scale.defined"]
     """What happened."""
     data: WebhookEventOf75Data
     """The data of the event, by its type."""
@@ -13776,10 +14173,14 @@ class WebhookEventOf75(TypedDict):
 
 class WebhookEventOf75Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    reason: str
-    """Why, in words."""
+    scale: str
+    """The id of a rating scale, for example `truth`."""
+    version: int
+    """The version of the scale: 1 for the first, and one more for each new definition."""
+    name: str
+    """The name of the scale."""
+    ratings: list[ScaleRating]
+    """The ratings of the scale, each with a unique code."""
 
 
 class WebhookEventOf76(TypedDict):
@@ -13802,7 +14203,7 @@ class WebhookEventOf76(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.identity-linked"]
+    type: Literal["policy.set"]
     """What happened."""
     data: WebhookEventOf76Data
     """The data of the event, by its type."""
@@ -13812,12 +14213,9 @@ class WebhookEventOf76(TypedDict):
 
 class WebhookEventOf76Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    issuer: str
-    """The issuer, exactly as its tokens name it (`iss`)."""
-    subject: str
-    """The account at that issuer, exactly as its tokens name it (`sub`)."""
+    policy: Policy
+    reason: NotRequired[str]
+    """Why, in words."""
 
 
 class WebhookEventOf77(TypedDict):
@@ -13840,7 +14238,7 @@ class WebhookEventOf77(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.sessions-ended"]
+    type: Literal["member.added"]
     """What happened."""
     data: WebhookEventOf77Data
     """The data of the event, by its type."""
@@ -13852,10 +14250,11 @@ class WebhookEventOf77Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    before: str
-    """Tokens that were issued at or before this time are refused."""
-    reason: str
-    """Why, in words."""
+    name: str
+    """The name of the member, which the record shows beside their acts."""
+    kind: Literal["person", "program"]
+    """The kind of member. A program is never shown as a person."""
+    role: Role
 
 
 class WebhookEventOf78(TypedDict):
@@ -13878,7 +14277,7 @@ class WebhookEventOf78(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.issued"]
+    type: Literal["member.role-changed"]
     """What happened."""
     data: WebhookEventOf78Data
     """The data of the event, by its type."""
@@ -13888,18 +14287,11 @@ class WebhookEventOf78(TypedDict):
 
 class WebhookEventOf78Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
+    role: Role
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf79(TypedDict):
@@ -13922,7 +14314,7 @@ class WebhookEventOf79(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.rotated"]
+    type: Literal["member.renamed"]
     """What happened."""
     data: WebhookEventOf79Data
     """The data of the event, by its type."""
@@ -13932,22 +14324,12 @@ class WebhookEventOf79(TypedDict):
 
 class WebhookEventOf79Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    successor: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
-    until: str
-    """The time until which the old key is valid."""
+    name: str
+    """The name of the member, which the record shows beside their acts."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf80(TypedDict):
@@ -13970,7 +14352,7 @@ class WebhookEventOf80(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.narrowed"]
+    type: Literal["member.removed"]
     """What happened."""
     data: WebhookEventOf80Data
     """The data of the event, by its type."""
@@ -13980,9 +14362,8 @@ class WebhookEventOf80(TypedDict):
 
 class WebhookEventOf80Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    role: Role
+    member: str
+    """The id of a member."""
     reason: str
     """Why, in words."""
 
@@ -14007,7 +14388,7 @@ class WebhookEventOf81(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.revoked"]
+    type: Literal["member.identity-linked"]
     """What happened."""
     data: WebhookEventOf81Data
     """The data of the event, by its type."""
@@ -14017,10 +14398,12 @@ class WebhookEventOf81(TypedDict):
 
 class WebhookEventOf81Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    reason: str
-    """Why, in words."""
+    member: str
+    """The id of a member."""
+    issuer: str
+    """The issuer, exactly as its tokens name it (`iss`)."""
+    subject: str
+    """The account at that issuer, exactly as its tokens name it (`sub`)."""
 
 
 class WebhookEventOf82(TypedDict):
@@ -14043,7 +14426,7 @@ class WebhookEventOf82(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["ledger.created"]
+    type: Literal["member.sessions-ended"]
     """What happened."""
     data: WebhookEventOf82Data
     """The data of the event, by its type."""
@@ -14053,66 +14436,12 @@ class WebhookEventOf82(TypedDict):
 
 class WebhookEventOf82Data(TypedDict):
     """The data of the event, by its type."""
-    ledger: str
-    """The name of the ledger, for example `main`."""
-    name: str
-    """The name of its first admin."""
-    policy: NotRequired[WebhookEventOf82DataPolicy]
-    """The rules that differ from the defaults."""
-    key: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-
-
-class WebhookEventOf82DataPolicy(TypedDict):
-    """The rules that differ from the defaults."""
-    approvalsNeeded: NotRequired[int]
-    """How many people other than the authors must approve a verdict."""
-    approvalsNeededAtHighRisk: NotRequired[int]
-    """The same number for claims of the risk class `high`."""
-    independentSourcesNeeded: NotRequired[int]
-    """How many independent sources a rating with a number must rely on. Sources of one independence group count once."""
-    bothSides: NotRequired[bool]
-    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
-    archivedSources: NotRequired[bool]
-    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
-    rightOfReply: NotRequired[bool]
-    """Whether a claimant must have been asked for a reply, or an exception recorded."""
-    strengthReasons: NotRequired[bool]
-    """Whether accepting evidence requires a reason for its strength."""
-    independentRatingsNeeded: NotRequired[int]
-    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
-    claimVisibility: NotRequired[Literal["public", "desk"]]
-    """The default audience of a recorded claim."""
-    objectionDays: NotRequired[int]
-    """The number of days within which the desk must answer an objection."""
-    recheckDays: NotRequired[WebhookEventOf82DataPolicyRecheckDays]
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    publicIntake: NotRequired[bool]
-    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
-    intakeOutcome: NotRequired[bool]
-    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
-    attribution: NotRequired[Literal["names", "roles", "none"]]
-    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
-    keyLifetimeDays: NotRequired[int]
-    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
-    publisher: NotRequired[Union[Publisher, None]]
-    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
-    escalationUrl: NotRequired[Union[str, None]]
-    """Where an objector can appeal against the answer to an objection; null for nowhere."""
-
-
-class WebhookEventOf82DataPolicyRecheckDays(TypedDict):
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    standard: Union[int, None]
-    """The number of days; null for never."""
-    high: Union[int, None]
-    """The number of days; null for never."""
+    before: str
+    """Tokens that were issued at or before this time are refused."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf83(TypedDict):
@@ -14135,7 +14464,7 @@ class WebhookEventOf83(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["position.withheld"]
+    type: Literal["key.issued"]
     """What happened."""
     data: WebhookEventOf83Data
     """The data of the event, by its type."""
@@ -14145,9 +14474,266 @@ class WebhookEventOf83(TypedDict):
 
 class WebhookEventOf83Data(TypedDict):
     """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
 
 
-WebhookEvent: TypeAlias = "Union[WebhookEventOf1, WebhookEventOf2, WebhookEventOf3, WebhookEventOf4, WebhookEventOf5, WebhookEventOf6, WebhookEventOf7, WebhookEventOf8, WebhookEventOf9, WebhookEventOf10, WebhookEventOf11, WebhookEventOf12, WebhookEventOf13, WebhookEventOf14, WebhookEventOf15, WebhookEventOf16, WebhookEventOf17, WebhookEventOf18, WebhookEventOf19, WebhookEventOf20, WebhookEventOf21, WebhookEventOf22, WebhookEventOf23, WebhookEventOf24, WebhookEventOf25, WebhookEventOf26, WebhookEventOf27, WebhookEventOf28, WebhookEventOf29, WebhookEventOf30, WebhookEventOf31, WebhookEventOf32, WebhookEventOf33, WebhookEventOf34, WebhookEventOf35, WebhookEventOf36, WebhookEventOf37, WebhookEventOf38, WebhookEventOf39, WebhookEventOf40, WebhookEventOf41, WebhookEventOf42, WebhookEventOf43, WebhookEventOf44, WebhookEventOf45, WebhookEventOf46, WebhookEventOf47, WebhookEventOf48, WebhookEventOf49, WebhookEventOf50, WebhookEventOf51, WebhookEventOf52, WebhookEventOf53, WebhookEventOf54, WebhookEventOf55, WebhookEventOf56, WebhookEventOf57, WebhookEventOf58, WebhookEventOf59, WebhookEventOf60, WebhookEventOf61, WebhookEventOf62, WebhookEventOf63, WebhookEventOf64, WebhookEventOf65, WebhookEventOf66, WebhookEventOf67, WebhookEventOf68, WebhookEventOf69, WebhookEventOf70, WebhookEventOf71, WebhookEventOf72, WebhookEventOf73, WebhookEventOf74, WebhookEventOf75, WebhookEventOf76, WebhookEventOf77, WebhookEventOf78, WebhookEventOf79, WebhookEventOf80, WebhookEventOf81, WebhookEventOf82, WebhookEventOf83]"
+class WebhookEventOf84(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["key.rotated"]
+    """What happened."""
+    data: WebhookEventOf84Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf84Data(TypedDict):
+    """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    successor: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
+    until: str
+    """The time until which the old key is valid."""
+
+
+class WebhookEventOf85(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["key.narrowed"]
+    """What happened."""
+    data: WebhookEventOf85Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf85Data(TypedDict):
+    """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    role: Role
+    reason: str
+    """Why, in words."""
+
+
+class WebhookEventOf86(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["key.revoked"]
+    """What happened."""
+    data: WebhookEventOf86Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf86Data(TypedDict):
+    """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    reason: str
+    """Why, in words."""
+
+
+class WebhookEventOf87(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["ledger.created"]
+    """What happened."""
+    data: WebhookEventOf87Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf87Data(TypedDict):
+    """The data of the event, by its type."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    name: str
+    """The name of its first admin."""
+    policy: NotRequired[WebhookEventOf87DataPolicy]
+    """The rules that differ from the defaults."""
+    key: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+
+
+class WebhookEventOf87DataPolicy(TypedDict):
+    """The rules that differ from the defaults."""
+    approvalsNeeded: NotRequired[int]
+    """How many people other than the authors must approve a verdict."""
+    approvalsNeededAtHighRisk: NotRequired[int]
+    """The same number for claims of the risk class `high`."""
+    independentSourcesNeeded: NotRequired[int]
+    """How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once."""
+    bothSides: NotRequired[bool]
+    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
+    archivedSources: NotRequired[bool]
+    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
+    rightOfReply: NotRequired[bool]
+    """Whether a claimant must have been asked for a reply, or an exception recorded."""
+    strengthReasons: NotRequired[bool]
+    """Whether accepting evidence requires a reason for its strength."""
+    independentRatingsNeeded: NotRequired[int]
+    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
+    claimVisibility: NotRequired[Literal["public", "desk"]]
+    """The default audience of a recorded claim."""
+    objectionDays: NotRequired[int]
+    """The number of days within which the desk must answer an objection."""
+    recheckDays: NotRequired[WebhookEventOf87DataPolicyRecheckDays]
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    publicIntake: NotRequired[bool]
+    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
+    intakeOutcome: NotRequired[bool]
+    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
+    keyLifetimeDays: NotRequired[int]
+    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
+    publisher: NotRequired[Union[Publisher, None]]
+    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
+    escalationUrl: NotRequired[Union[str, None]]
+    """Where an objector can appeal against the answer to an objection; null for nowhere."""
+
+
+class WebhookEventOf87DataPolicyRecheckDays(TypedDict):
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    standard: Union[int, None]
+    """The number of days; null for never."""
+    high: Union[int, None]
+    """The number of days; null for never."""
+
+
+class WebhookEventOf88(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["position.withheld"]
+    """What happened."""
+    data: WebhookEventOf88Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf88Data(TypedDict):
+    """The data of the event, by its type."""
+
+
+WebhookEvent: TypeAlias = "Union[WebhookEventOf1, WebhookEventOf2, WebhookEventOf3, WebhookEventOf4, WebhookEventOf5, WebhookEventOf6, WebhookEventOf7, WebhookEventOf8, WebhookEventOf9, WebhookEventOf10, WebhookEventOf11, WebhookEventOf12, WebhookEventOf13, WebhookEventOf14, WebhookEventOf15, WebhookEventOf16, WebhookEventOf17, WebhookEventOf18, WebhookEventOf19, WebhookEventOf20, WebhookEventOf21, WebhookEventOf22, WebhookEventOf23, WebhookEventOf24, WebhookEventOf25, WebhookEventOf26, WebhookEventOf27, WebhookEventOf28, WebhookEventOf29, WebhookEventOf30, WebhookEventOf31, WebhookEventOf32, WebhookEventOf33, WebhookEventOf34, WebhookEventOf35, WebhookEventOf36, WebhookEventOf37, WebhookEventOf38, WebhookEventOf39, WebhookEventOf40, WebhookEventOf41, WebhookEventOf42, WebhookEventOf43, WebhookEventOf44, WebhookEventOf45, WebhookEventOf46, WebhookEventOf47, WebhookEventOf48, WebhookEventOf49, WebhookEventOf50, WebhookEventOf51, WebhookEventOf52, WebhookEventOf53, WebhookEventOf54, WebhookEventOf55, WebhookEventOf56, WebhookEventOf57, WebhookEventOf58, WebhookEventOf59, WebhookEventOf60, WebhookEventOf61, WebhookEventOf62, WebhookEventOf63, WebhookEventOf64, WebhookEventOf65, WebhookEventOf66, WebhookEventOf67, WebhookEventOf68, WebhookEventOf69, WebhookEventOf70, WebhookEventOf71, WebhookEventOf72, WebhookEventOf73, WebhookEventOf74, WebhookEventOf75, WebhookEventOf76, WebhookEventOf77, WebhookEventOf78, WebhookEventOf79, WebhookEventOf80, WebhookEventOf81, WebhookEventOf82, WebhookEventOf83, WebhookEventOf84, WebhookEventOf85, WebhookEventOf86, WebhookEventOf87, WebhookEventOf88]"
 
 
 class WebhookPing(TypedDict):

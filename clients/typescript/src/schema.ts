@@ -2473,7 +2473,7 @@ export type paths = {
         };
         /**
          * List sources
-         * @description The sources of the ledger, the newest first.
+         * @description The sources of the ledger, the newest first. Merged ones are included with their state as filter, or `any`.
          *
          *     The rate limit counts it as 5 requests (`page`).
          */
@@ -2501,7 +2501,7 @@ export type paths = {
         };
         /**
          * Read a source
-         * @description A document, its state, and its kept copies without their text.
+         * @description A document, its state, and its kept copies without their text. A merged source answers 308 with the address of the other, except for its past.
          */
         get: operations["readSource"];
         put?: never;
@@ -2666,6 +2666,50 @@ export type paths = {
          *     Needs the role `checker`.
          */
         post: operations["withdrawCapture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/sources/{source}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a source into another
+         * @description Records that the two are one document. Both keep their ids, their histories and what was recorded of them. Reads of this one redirect to the other from now on, lists omit it, filters count it as the other, and both count as one independent source. A verdict in force that has too few independent sources by that is marked as needing review. A merge can be undone.
+         *
+         *     Needs the role `editor`.
+         */
+        post: operations["mergeSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/sources/{source}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo the merge of a source
+         * @description Records that the two are not the same document. Both are separate again, each with its own record. What the merge caused on claims stays until the desk settles it.
+         *
+         *     Needs the role `editor`.
+         */
+        post: operations["unmergeSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3744,7 +3788,7 @@ export type components = {
             moderate: number;
             /** @description Pieces of strong evidence. */
             strong: number;
-            /** @description The number of independent sources; those of one independence group count once. */
+            /** @description The number of independent sources. Merged sources count once, and so do those of one independence group or of one address. */
             independent: number;
         };
         /** @description The current holder of the key or token. */
@@ -3926,7 +3970,7 @@ export type components = {
              */
             url?: string;
             description?: string | null;
-            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.received" | "objection.released" | "objection.set-aside" | "objection.put-back" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[] | null;
+            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.sources-too-few" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.received" | "objection.released" | "objection.set-aside" | "objection.put-back" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "source.merged" | "source.unmerged" | "source.absorbed" | "source.separated" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[] | null;
             kinds?: components["schemas"]["StreamKind"][] | null;
             claim?: string | null;
             topic?: string | null;
@@ -5740,9 +5784,9 @@ export type components = {
             evidence: string | null;
             /** @description Whether it is disputed itself. It stays in force until that is settled. */
             isChallenged: boolean;
-            /** @description Its source; null where it has none. */
+            /** @description The source it was recorded of; null where it has none. */
             source: string | null;
-            /** @description The independence group of its source, which counts once; null where it has none. */
+            /** @description The independence group of its source, or of the one that was merged into, which counts once; null where it has none. */
             independenceGroup: string | null;
             /** @description What the source shows; null where it is no evidence. */
             finding: string | null;
@@ -5782,7 +5826,7 @@ export type components = {
                 approvalsNeeded?: number;
                 /** @description The same number for claims of the risk class `high`. */
                 approvalsNeededAtHighRisk?: number;
-                /** @description How many independent sources a rating with a number must rely on. Sources of one independence group count once. */
+                /** @description How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once. */
                 independentSourcesNeeded?: number;
                 /** @description Whether a verdict must consider supporting and refuting evidence, or state that none was found. */
                 bothSides?: boolean;
@@ -6058,7 +6102,7 @@ export type components = {
             reason: string;
         };
         /** @description An event, with its position in the ledger. */
-        Event: components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["ClaimWithdrawn"] | components["schemas"]["ClaimRestored"] | components["schemas"]["NoteAdded"] | components["schemas"]["NoteCorrected"] | components["schemas"]["NoteWithdrawn"] | components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimRelationCorrected"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAbsorbed"] | components["schemas"]["ClaimSeparated"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictWithdrawn"] | components["schemas"]["VerdictAuthorLeft"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictRecheckDue"] | components["schemas"]["VerdictRechecked"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionReceived"] | components["schemas"]["ObjectionReleased"] | components["schemas"]["ObjectionSetAside"] | components["schemas"]["ObjectionPutBack"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["MatchConfirmed"] | components["schemas"]["MatchRejected"] | components["schemas"]["MatchWithdrawn"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["SourceRestored"] | components["schemas"]["SourceCaptureWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantRoleCorrected"] | components["schemas"]["ClaimantRoleWithdrawn"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRenamed"] | components["schemas"]["MemberRemoved"] | components["schemas"]["MemberIdentityLinked"] | components["schemas"]["MemberSessionsEnded"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyNarrowed"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
+        Event: components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["ClaimWithdrawn"] | components["schemas"]["ClaimRestored"] | components["schemas"]["NoteAdded"] | components["schemas"]["NoteCorrected"] | components["schemas"]["NoteWithdrawn"] | components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimRelationCorrected"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAbsorbed"] | components["schemas"]["ClaimSeparated"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictWithdrawn"] | components["schemas"]["VerdictAuthorLeft"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictRecheckDue"] | components["schemas"]["VerdictSourcesTooFew"] | components["schemas"]["VerdictRechecked"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionReceived"] | components["schemas"]["ObjectionReleased"] | components["schemas"]["ObjectionSetAside"] | components["schemas"]["ObjectionPutBack"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["MatchConfirmed"] | components["schemas"]["MatchRejected"] | components["schemas"]["MatchWithdrawn"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["SourceRestored"] | components["schemas"]["SourceCaptureWithdrawn"] | components["schemas"]["SourceMerged"] | components["schemas"]["SourceUnmerged"] | components["schemas"]["SourceAbsorbed"] | components["schemas"]["SourceSeparated"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantRoleCorrected"] | components["schemas"]["ClaimantRoleWithdrawn"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRenamed"] | components["schemas"]["MemberRemoved"] | components["schemas"]["MemberIdentityLinked"] | components["schemas"]["MemberSessionsEnded"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyNarrowed"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
         /** @description A page of events. */
         EventsPage: {
             /** @description The events, in the order of their positions. */
@@ -6542,7 +6586,7 @@ export type components = {
                  * @description When it was last modified.
                  */
                 updatedAt: string;
-                /** @description The source in full. */
+                /** @description The source in full. Where it was merged, the one under which it is read. */
                 from?: components["schemas"]["Source"] | null;
             }[];
             /** @description The claimant of the first appearance in full, or null. */
@@ -6672,6 +6716,9 @@ export type components = {
         }) | (components["schemas"]["VerdictRecheckDue"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
+        }) | (components["schemas"]["VerdictSourcesTooFew"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
         }) | (components["schemas"]["VerdictRechecked"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
@@ -6745,6 +6792,18 @@ export type components = {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["SourceCaptureWithdrawn"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["SourceMerged"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["SourceUnmerged"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["SourceAbsorbed"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["SourceSeparated"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimantRegistered"] & {
@@ -7468,9 +7527,9 @@ export type components = {
             evidence: string | null;
             /** @description Whether it is disputed itself. It stays in force until that is settled. */
             isChallenged: boolean;
-            /** @description Its source; null where it has none. */
+            /** @description The source it was recorded of; null where it has none. */
             source: string | null;
-            /** @description The independence group of its source, which counts once; null where it has none. */
+            /** @description The independence group of its source, or of the one that was merged into, which counts once; null where it has none. */
             independenceGroup: string | null;
             /** @description What the source shows; null where it is no evidence. */
             finding: string | null;
@@ -7542,7 +7601,7 @@ export type components = {
                     approvalsNeeded?: number;
                     /** @description The same number for claims of the risk class `high`. */
                     approvalsNeededAtHighRisk?: number;
-                    /** @description How many independent sources a rating with a number must rely on. Sources of one independence group count once. */
+                    /** @description How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once. */
                     independentSourcesNeeded?: number;
                     /** @description Whether a verdict must consider supporting and refuting evidence, or state that none was found. */
                     bothSides?: boolean;
@@ -8011,7 +8070,7 @@ export type components = {
              */
             audience?: "public" | "desk";
             /** @description Only events of these types; omit it for all. */
-            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.received" | "objection.released" | "objection.set-aside" | "objection.put-back" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[];
+            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.sources-too-few" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.received" | "objection.released" | "objection.set-aside" | "objection.put-back" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "source.merged" | "source.unmerged" | "source.absorbed" | "source.separated" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[];
             /** @description Only events of streams of these kinds; omit it for all. */
             kinds?: components["schemas"]["StreamKind"][];
             /** @description Only events of this claim. */
@@ -8536,6 +8595,13 @@ export type components = {
             /** @description What changed and why, for readers. */
             text: string;
         };
+        /** @description Merge the source into another that is the same document. */
+        MergeSourceBody: {
+            /** @description The source that remains. */
+            into: string;
+            /** @description What shows that they are one document. Readers see it. */
+            reason: string;
+        };
         /** @description A merged claim, and what it was merged into. */
         MergedClaim: {
             /** @description The claim that was merged. */
@@ -8554,6 +8620,25 @@ export type components = {
              * @description When this claim began to replace it.
              */
             since: string;
+        };
+        /** @description A source that this one stands for. */
+        MergedFromSource: {
+            /** @description The source that was merged. */
+            source: string;
+            /** @description The source that it was merged into. In a chain of merges, that one was merged itself. */
+            into: string;
+            /**
+             * Format: date-time
+             * @description When it was merged.
+             */
+            since: string;
+        };
+        /** @description A merged source, and what it was merged into. */
+        MergedSource: {
+            /** @description The source that was merged. */
+            source: string;
+            /** @description The source that it was merged into. In a chain of merges, that one was merged itself. */
+            into: string;
         };
         /** @description The answer to a message: a result or an error. */
         ModelAnswer: {
@@ -9255,7 +9340,7 @@ export type components = {
             approvalsNeeded: number;
             /** @description The same number for claims of the risk class `high`. */
             approvalsNeededAtHighRisk: number;
-            /** @description How many independent sources a rating with a number must rely on. Sources of one independence group count once. */
+            /** @description How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once. */
             independentSourcesNeeded: number;
             /** @description Whether a verdict must consider supporting and refuting evidence, or state that none was found. */
             bothSides: boolean;
@@ -9817,7 +9902,7 @@ export type components = {
             events: components["schemas"]["ForeseenEvent"][];
             /** @description Claims on record that may say the same, by the caller’s eyes, 3 at most. Nothing is refused for it. Absent where they were not looked for: while many claims are recorded in a second. `POST /claims/match` looks again. */
             similar?: components["schemas"]["ClaimMatch"][];
-            /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
+            /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most; merged sources are seen through. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
             sameAddress?: components["schemas"]["Source"][];
         };
         /** @description The outcome of an act. */
@@ -9847,7 +9932,7 @@ export type components = {
             made?: components["schemas"]["MadePart"][];
             /** @description Claims on record that may say the same, by the caller’s eyes, 3 at most. Nothing is refused for it. Absent where they were not looked for: while many claims are recorded in a second. `POST /claims/match` looks again. */
             similar?: components["schemas"]["ClaimMatch"][];
-            /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
+            /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most; merged sources are seen through. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
             sameAddress?: components["schemas"]["Source"][];
         };
         /** @description Record an office or role of a claimant. */
@@ -9926,7 +10011,7 @@ export type components = {
             version: number;
             /** @description The events that would be recorded, in order. */
             events: components["schemas"]["ForeseenEvent"][];
-            /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
+            /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most; merged sources are seen through. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
             sameAddress?: components["schemas"]["Source"][];
         };
         /** @description The outcome of an act. */
@@ -9952,7 +10037,7 @@ export type components = {
             resource?: {
                 [key: string]: unknown;
             };
-            /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
+            /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most; merged sources are seen through. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
             sameAddress?: components["schemas"]["Source"][];
         };
         /** @description Relate the claim to another one. */
@@ -10664,7 +10749,7 @@ export type components = {
                 approvalsNeeded?: number;
                 /** @description The same number for claims of the risk class `high`. */
                 approvalsNeededAtHighRisk?: number;
-                /** @description How many independent sources a rating with a number must rely on. Sources of one independence group count once. */
+                /** @description How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once. */
                 independentSourcesNeeded?: number;
                 /** @description Whether a verdict must consider supporting and refuting evidence, or state that none was found. */
                 bothSides?: boolean;
@@ -10764,6 +10849,10 @@ export type components = {
             captures: components["schemas"]["Capture"][];
             /** @description The latest attempt, where it failed; null once a copy was kept. */
             captureFailure: components["schemas"]["CaptureFailure"] | null;
+            /** @description The source that it is the same document as and is read under; null where it was not merged. */
+            mergedInto: string | null;
+            /** @description The sources merged into it, the earliest first, also by way of another. */
+            mergedFrom: components["schemas"]["MergedFromSource"][];
             /**
              * Format: date-time
              * @description When it was recorded.
@@ -10775,6 +10864,48 @@ export type components = {
              * @description When it was last modified.
              */
             updatedAt: string;
+        };
+        /** @description Another source was merged into this one, under which both are read. */
+        SourceAbsorbed: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "source.absorbed";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a source. */
+                source: string;
+                /** @description The source, and the sources that were merged into it before. */
+                sources: components["schemas"]["MergedSource"][];
+                /** @description Why, in words. */
+                reason: string;
+            };
         };
         /** @description An attempt to keep a copy of the source failed. */
         SourceCaptureFailed: {
@@ -11072,6 +11203,48 @@ export type components = {
          * @enum {string}
          */
         SourceKind: "news" | "official-record" | "report" | "dataset" | "reference" | "social-post" | "interview" | "statement" | "other";
+        /** @description The source was merged into another, under which it is read now: they are one document. */
+        SourceMerged: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "source.merged";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a source. */
+                source: string;
+                /** @description The source that remains. */
+                into: string;
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
         /** @description A page of: list sources. */
         SourcePage: {
             /** @description The items of the page. */
@@ -11112,6 +11285,10 @@ export type components = {
             captures: components["schemas"]["Capture"][];
             /** @description The latest attempt, where it failed; null once a copy was kept. */
             captureFailure: components["schemas"]["CaptureFailure"] | null;
+            /** @description The source that it is the same document as and is read under; null where it was not merged. */
+            mergedInto: string | null;
+            /** @description The sources merged into it, the earliest first, also by way of another. */
+            mergedFrom: components["schemas"]["MergedFromSource"][];
             /**
              * Format: date-time
              * @description When it was recorded.
@@ -11222,11 +11399,95 @@ export type components = {
                 reason: string;
             };
         };
+        /** @description A merge into this source was undone. */
+        SourceSeparated: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "source.separated";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a source. */
+                source: string;
+                /** @description The source, and the sources that were merged into it before. */
+                sources: components["schemas"]["MergedSource"][];
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
         /**
          * @description The state of the source: `changed` since its first capture, `gone` from its address, `withdrawn` by its publisher.
          * @enum {string}
          */
         SourceState: "available" | "changed" | "gone" | "withdrawn";
+        /** @description The merge was undone: the two sources are not the same. */
+        SourceUnmerged: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "source.unmerged";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a source. */
+                source: string;
+                /** @description The source it had been merged into. */
+                from: string;
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
         /** @description The publisher withdrew the source. */
         SourceWithdrawn: {
             /** @description The id of an event. */
@@ -11288,7 +11549,7 @@ export type components = {
             value: string;
             /** @description What to show: the name, the title or the topic. */
             label: string;
-            /** @description The other name that was found, of a claimant that is called otherwise or was merged; else null. */
+            /** @description The other name that was found, of a claimant that is called otherwise, or of a claimant or source that was merged; else null. */
             matched: string | null;
         };
         /** @description Names on record that may be meant by what was typed. */
@@ -11342,6 +11603,11 @@ export type components = {
         /** @description Undo a merge: the two claimants are not the same. */
         UnmergeClaimantBody: {
             /** @description Why, in words. */
+            reason: string;
+        };
+        /** @description Undo a merge: the two sources are not the same document. */
+        UnmergeSourceBody: {
+            /** @description What shows that they are two. Readers see it. */
             reason: string;
         };
         /** @description What the public sees of a member whose name it does not see. */
@@ -12076,6 +12342,48 @@ export type components = {
                 comments: string;
             };
         };
+        /** @description Sources that the verdict relies on turned out to be one. It rests on fewer independent sources than it needed, and is to be reviewed. */
+        VerdictSourcesTooFew: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "verdict.sources-too-few";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a verdict. */
+                verdict: string;
+                /** @description On how many independent sources it rests now. */
+                independent: number;
+                /** @description How many the policy demanded. */
+                needed: number;
+            };
+        };
         /**
          * @description The state of the verdict. Only a published one is in force. A `withdrawn` one is a proposal that was given up.
          * @enum {string}
@@ -12466,6 +12774,12 @@ export type components = {
              * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
+        }) | (components["schemas"]["VerdictSourcesTooFew"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
         }) | (components["schemas"]["VerdictRechecked"] & {
             /**
              * Format: date-time
@@ -12611,6 +12925,30 @@ export type components = {
              */
             timestamp: string;
         }) | (components["schemas"]["SourceCaptureWithdrawn"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["SourceMerged"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["SourceUnmerged"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["SourceAbsorbed"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["SourceSeparated"] & {
             /**
              * Format: date-time
              * @description When it happened, in the field that Standard Webhooks defines.
@@ -13929,7 +14267,7 @@ export type components = {
         SizePath: string;
         /** @description The id of a source. */
         SourcePath: string;
-        /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. */
+        /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. Sources merged into one of them count as that one. */
         SourceQuery: string;
         /** @description Only matches in this state; by default `judged`. */
         StateQuery: ("judged" | "withdrawn") | "any";
@@ -14382,7 +14720,7 @@ export interface operations {
                 validOn?: components["parameters"]["ValidOnQuery"];
                 /** @description Only claims that one of these claimants made, by the record; ids separated by commas. */
                 claimant?: components["parameters"]["ClaimantQuery"];
-                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. */
+                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. Sources merged into one of them count as that one. */
                 source?: components["parameters"]["SourceQuery"];
                 /** @description Only claims with such a source of this publisher, by its exact name. */
                 publisher?: components["parameters"]["PublisherQuery"];
@@ -16440,7 +16778,7 @@ export interface operations {
     listAllCounterEvidence: {
         parameters: {
             query?: {
-                /** @description Only items that come from this source. */
+                /** @description Only items that come from this source, or from one that was merged into it. */
                 source?: string;
                 /** @description Only counter-evidence on claims that one of these claimants made; ids separated by commas. */
                 claimant?: string;
@@ -20645,7 +20983,7 @@ export interface operations {
                 validOn?: components["parameters"]["ValidOnQuery"];
                 /** @description Only claims that one of these claimants made, by the record; ids separated by commas. */
                 claimant?: components["parameters"]["ClaimantQuery"];
-                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. */
+                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. Sources merged into one of them count as that one. */
                 source?: components["parameters"]["SourceQuery"];
                 /** @description Only claims with such a source of this publisher, by its exact name. */
                 publisher?: components["parameters"]["PublisherQuery"];
@@ -20722,7 +21060,7 @@ export interface operations {
                 validOn?: components["parameters"]["ValidOnQuery"];
                 /** @description Only claims that one of these claimants made, by the record; ids separated by commas. */
                 claimant?: components["parameters"]["ClaimantQuery"];
-                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. */
+                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. Sources merged into one of them count as that one. */
                 source?: components["parameters"]["SourceQuery"];
                 /** @description Only claims with such a source of this publisher, by its exact name. */
                 publisher?: components["parameters"]["PublisherQuery"];
@@ -20798,7 +21136,7 @@ export interface operations {
                 validOn?: components["parameters"]["ValidOnQuery"];
                 /** @description Only claims that one of these claimants made, by the record; ids separated by commas. */
                 claimant?: components["parameters"]["ClaimantQuery"];
-                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. */
+                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. Sources merged into one of them count as that one. */
                 source?: components["parameters"]["SourceQuery"];
                 /** @description Only claims with such a source of this publisher, by its exact name. */
                 publisher?: components["parameters"]["PublisherQuery"];
@@ -20875,7 +21213,7 @@ export interface operations {
                 validOn?: components["parameters"]["ValidOnQuery"];
                 /** @description Only claims that one of these claimants made, by the record; ids separated by commas. */
                 claimant?: components["parameters"]["ClaimantQuery"];
-                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. */
+                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. Sources merged into one of them count as that one. */
                 source?: components["parameters"]["SourceQuery"];
                 /** @description Only claims with such a source of this publisher, by its exact name. */
                 publisher?: components["parameters"]["PublisherQuery"];
@@ -21801,9 +22139,9 @@ export interface operations {
             query?: {
                 /** @description Only sources of this kind. */
                 kind?: components["schemas"]["SourceKind"];
-                /** @description Only sources in this state. */
-                state?: components["schemas"]["SourceState"];
-                /** @description Only sources whose address leads to the same document as this one, by its canonical form. Archived copies, mobile pages, tracking parameters, scheme and trailing slash are seen through. */
+                /** @description Only sources in this state. Merged sources are left out but for `merged`, which lists them alone, and `any`. */
+                state?: "available" | "changed" | "gone" | "withdrawn" | "merged" | "any";
+                /** @description Only sources whose address leads to the same document as this one, by its canonical form. Archived copies, mobile pages, tracking parameters, scheme and trailing slash are seen through. The address of a merged source finds the one that it was merged into. */
                 url?: string;
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
@@ -21972,6 +22310,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
@@ -22037,7 +22376,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownSource"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InProgressOrNothingChanges"];
+            409: components["responses"]["InProgressOrNothingChangesOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["AddressTooLong"];
@@ -22119,7 +22458,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownSource"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InProgressOrNothingChanges"];
+            409: components["responses"]["InProgressOrNothingChangesOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["AddressTooLong"];
@@ -22200,7 +22539,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownSource"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InProgress"];
+            409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["AddressTooLong"];
@@ -22264,7 +22603,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownSource"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InProgressOrNothingChanges"];
+            409: components["responses"]["InProgressOrNothingChangesOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["AddressTooLong"];
@@ -22546,7 +22885,137 @@ export interface operations {
                 };
             };
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InProgress"];
+            409: components["responses"]["InProgressOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    mergeSource: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a source. */
+                source: components["parameters"]["SourcePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSourceBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownSource"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrLimitReachedOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidCombinationOrInvalidFieldsOrKeyReusedOrUnknownReference"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    unmergeSource: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a source. */
+                source: components["parameters"]["SourcePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmergeSourceBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownSource"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["AddressTooLong"];

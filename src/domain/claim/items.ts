@@ -23,10 +23,8 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): readonly strin
   if (command.type === 'correct-note' || command.type === 'withdraw-note') return [command.note];
   if (command.type === 'judge-match' || command.type === 'withdraw-match') return [command.match];
   if (command.type === 'withdraw-claim' || command.type === 'restore-claim') return [];
-  if (isOfObjection(command))
-    return command.type === 'lodge-objection'
-      ? [command.objection, ...objectedTo(command.about)]
-      : [command.objection];
+  if (command.type === 'lodge-objection') return [command.objection, ...objectedTo(command.about)];
+  if (isOfObjection(command)) return [command.objection];
   switch (command.type) {
     case 'record-appearance':
     case 'correct-appearance':
