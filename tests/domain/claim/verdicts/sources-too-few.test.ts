@@ -37,7 +37,7 @@ const source = (more: Partial<Extract<Source, { kind: 'registered' }>> = {}): So
   ...more,
 });
 const rules = (independentSourcesNeeded: number): Policy => ({ ...firstPolicy, independentSourcesNeeded });
-/** Both cited sources were merged into a third one, which nobody cites. */
+/** Both cited sources were merged into a third one, which is not cited. */
 const merged = new Map([
   [one, source({ mergedInto: last })],
   [other, source({ mergedInto: last })],
