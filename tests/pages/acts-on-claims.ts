@@ -6,6 +6,14 @@ export const stepsOnClaims = (w: World): readonly Step[] => {
   const { read } = w;
   return [
     [
+      'checker',
+      'put-objection-back',
+      () => ({ claim: w.other, objection: w.aside }),
+      reason,
+      () => read(`/claims/${w.other}/objections/${w.aside}`),
+      { state: 'waiting' },
+    ],
+    [
       'editor',
       'reopen-claim',
       () => ({ claim: w.declined }),
@@ -108,10 +116,11 @@ export const stepsOnClaims = (w: World): readonly Step[] => {
       { about: w.verdict, text: 'It boils at 100.' },
       async () => {
         const { items } = await read(`/claims/${w.other}/objections`);
-        w.objection = items[0].id;
-        return items;
+        const lodged = items.find(({ text }: any) => text === 'It boils at 100.');
+        w.objection = lodged.id;
+        return lodged;
       },
-      [{ about: { kind: 'verdict', verdict: w.verdict } }],
+      { about: { kind: 'verdict', verdict: w.verdict } },
     ],
     [
       'editor',

@@ -42,8 +42,15 @@ export const worldOf = async (desk: Desk) => {
   const declined = await desk.claim();
   await desk.act('editor', `/claims/${declined}/decline`, { reason: 'It is an opinion.' });
   const double = (await desk.act('checker', '/claimants', { kind: 'person', name: 'A. Nee' })).id;
+  await desk.act('admin', '/policy', { policy: { publicIntake: true } });
+  const lodged = await desk.ask('POST', `/claims/${other}/objections`, {
+    body: { about: { kind: 'claim' }, text: 'It is not so on the moon.' },
+  });
+  const aside = lodged.body.id as string;
+  await desk.act('checker', `/claims/${other}/objections/${aside}/set-aside`, { reason: 'It is a joke.' });
   return {
     read,
+    aside,
     declined,
     double,
     claim,

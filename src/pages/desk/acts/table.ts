@@ -2,7 +2,11 @@ import { correctAppearance, withdrawAppearance } from '../../../domain/claim/app
 import { assignClaim } from '../../../domain/claim/assignment/assignment.ts';
 import { dismissChallenge } from '../../../domain/claim/evidence/commands.ts';
 import { judgeMatch, withdrawMatch } from '../../../domain/claim/matches/commands.ts';
-import { lodgeObjection, resolveObjection } from '../../../domain/claim/objections/commands.ts';
+import {
+  lodgeObjection,
+  putObjectionBack,
+  resolveObjection,
+} from '../../../domain/claim/objections/commands.ts';
 import {
   correctNote,
   reopenClaim,
@@ -97,10 +101,15 @@ const claimActs = {
   'lodge-objection': {
     ...{ ...claim, command: lodgeObjection, path: '/claims/{claim}/objections', adds: true },
     fields: ['about', 'text'],
+    leaves: { contact: 'A reader without a key gives it with the objection.' },
   },
   'resolve-objection': {
     ...{ ...claim, command: resolveObjection, fields: ['outcome', 'explanation'] },
     path: '/claims/{claim}/objections/{objection}/resolve',
+  },
+  'put-objection-back': {
+    ...{ ...claim, command: putObjectionBack, fields: reason },
+    path: '/claims/{claim}/objections/{objection}/put-back',
   },
   'correct-note': {
     ...{ ...claim, command: correctNote, method: 'patch', edits: true },

@@ -87,6 +87,7 @@ const objections = (asked: DeskAsked, claim: Claim, { objections: all }: Around)
           </p>
           <blockquote dir="auto"><p>${each.text}</p></blockquote>
           ${each.explanation === null ? '' : html`<p dir="auto">${each.explanation}</p>`}
+          ${each.state === 'set-aside' ? actLinks(asked, ['put-objection-back'], { claim: claim.id, objection: each.id }) : ''}
           ${each.state === 'open' ? actLinks(asked, ['resolve-objection'], { claim: claim.id, objection: each.id }) : ''}
         </li>`,
     ),
