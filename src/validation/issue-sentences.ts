@@ -1,20 +1,9 @@
 import type { z } from 'zod';
+import { given, shown, types } from './given-value.ts';
 import { nearestWords } from './nearest-words.ts';
 
 type Issue = z.core.$ZodIssue;
 type Union = Extract<Issue, { code: 'invalid_union' }>;
-
-/** The types of JSON values in words, by the names that zod gives them. */
-const types: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-  null: 'null',
-};
 
 const formats: Readonly<Record<string, string>> = {
   datetime: 'a time (RFC 3339) such as 2026-11-22T00:00:00Z',
@@ -24,32 +13,9 @@ const formats: Readonly<Record<string, string>> = {
   email: 'an e-mail address',
 };
 
-const givenMaxCharacters = 40;
 const nameMaxCharacters = 100;
 const listedMax = 30;
-
-/** Names of fields whose values are never repeated. */
-const secretName = /secret|token|password|key|authorization|cursor/i;
-/** Values that look like credentials: keys, JWTs, secrets of webhooks, and addresses with a password. */
-const secretValue = /cl_(?:live|test)_|eyJ|whsec_|\/\/[^/\s]*@/;
-
-/** Text for a sentence: without control characters and line breaks, and cut to a length. */
-const shown = (text: string, maxCharacters: number): string => {
-  const cut = text.slice(0, maxCharacters).toWellFormed();
-  return `${cut.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '·')}${text.length > maxCharacters ? '…' : ''}`;
-};
-
-/** The given value for a sentence; undefined if it would say nothing. A secret is never repeated. */
-const given = (path: readonly PropertyKey[], value: unknown): string | undefined => {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
-  if (typeof value === 'boolean') return String(value);
-  if (typeof value !== 'string') return types[typeof value];
-  if (value === '') return 'an empty text';
-  if (path.some((each) => secretName.test(String(each))) || secretValue.test(value)) return 'the given text';
-  return `“${shown(value, givenMaxCharacters)}”`;
-};
+const wordedMax = 100;
 
 const quoted = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : String(value));
 
@@ -110,7 +76,10 @@ const requirementOf = (issue: Issue): string => {
     case 'invalid_element':
       return 'has an item that is not allowed';
     case 'unrecognized_keys':
-      return `must not have ${issue.keys.map((key) => `\`${shown(key, nameMaxCharacters)}\``).join(', ')}`;
+      return `must not have ${issue.keys
+        .slice(0, listedMax)
+        .map((key) => `\`${shown(key, nameMaxCharacters)}\``)
+        .join(', ')}`;
     case 'custom':
       return 'is not allowed';
     default:
@@ -195,6 +164,7 @@ const closest = ({ errors }: Union): readonly Issue[] | undefined =>
 /** A wrong field, and a sentence that names it, what it must be, and what was given. */
 interface WrongField {
   readonly path: readonly PropertyKey[];
+  /** Worded when it is read. A small body may have so many wrong fields that wording all of them would take seconds. */
   readonly sentence: string;
 }
 
@@ -208,16 +178,26 @@ export interface Whole {
   readonly known?: readonly string[];
 }
 
+const wrongField = (path: readonly PropertyKey[], inWords: () => string): WrongField => ({
+  path,
+  get sentence() {
+    return inWords();
+  },
+});
+
 const unknownField = (
   path: readonly PropertyKey[],
   key: string,
   { name, field, known = [] }: Whole,
 ): WrongField => {
-  const near = path.length === 0 ? nearestWords(key, known) : [];
-  const suggestion =
-    near.length === 0 ? '' : ` Did you mean ${near.map((each) => `\`${each}\``).join(' or ')}?`;
-  const noun = path.length === 0 ? field : `a field of ${fieldOf(path, name)}`;
-  return { path: [...path, key], sentence: `${fieldOf([...path, key], name)} is not ${noun}.${suggestion}` };
+  const inWords = (): string => {
+    const near = path.length === 0 ? nearestWords(key, known) : [];
+    const suggestion =
+      near.length === 0 ? '' : ` Did you mean ${near.map((each) => `\`${each}\``).join(' or ')}?`;
+    const noun = path.length === 0 ? field : `a field of ${fieldOf(path, name)}`;
+    return `${fieldOf([...path, key], name)} is not ${noun}.${suggestion}`;
+  };
+  return wrongField([...path, key], inWords);
 };
 
 /**
@@ -234,12 +214,12 @@ export const sentencesOf = (
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(path, key, whole));
     const deeper = issue.code === 'invalid_union' && issue.input !== undefined ? closest(issue) : undefined;
     return deeper === undefined
-      ? [{ path, sentence: sentenceOf(issue, path, whole.name) }]
+      ? [wrongField(path, () => sentenceOf(issue, path, whole.name))]
       : sentencesOf(deeper, whole, path);
   });
 
-/** The sentences alone. The noun names the whole: `line` gives “The line” and “a field of the line”. */
+/** The sentences alone, the first hundred of them. The noun names the whole: `line` gives “The line” and “a field of the line”. */
 export const wordsOf = (issues: readonly Issue[], noun: string): string[] =>
-  sentencesOf(issues, { name: `The ${noun}`, field: `a field of the ${noun}` }).map(
-    ({ sentence }) => sentence,
-  );
+  sentencesOf(issues, { name: `The ${noun}`, field: `a field of the ${noun}` })
+    .slice(0, wordedMax)
+    .map(({ sentence }) => sentence);
