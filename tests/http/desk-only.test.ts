@@ -177,6 +177,7 @@ t.test(
       open: {},
       embargo: { until: '2100-01-01T00:00:00.000Z' },
       resolve: { outcome: 'rejected', explanation: reason },
+      release: {},
       receive: { text: reason },
       '{note}': { text: reason, reason },
     };
