@@ -25,6 +25,7 @@ export const httpLimits = (settings: Settings): HttpLimits => ({
   pageMaxItems: settings.PAGE_MAX_ITEMS,
   shownPatienceMs: settings.SHOWN_PATIENCE_MS,
   publicUrl: settings.PUBLIC_URL,
+  securityContact: settings.SECURITY_CONTACT,
   trustProxy: settings.TRUST_PROXY,
   corsOrigins: settings.CORS_ORIGINS,
   keyNoticeDays: settings.KEY_NOTICE_DAYS,

@@ -103,6 +103,8 @@ export interface HttpLimits {
   readonly shownPatienceMs: number;
   /** The public base URL, without a trailing slash; undefined: taken from each request. */
   readonly publicUrl?: string | undefined;
+  /** Where vulnerabilities are reported; undefined for nowhere. */
+  readonly securityContact?: string | undefined;
   /** Trusted proxies: their number, or their addresses separated by commas; empty for none. */
   readonly trustProxy: string;
   /** Origins whose scripts may read answers: `*`, or a list separated by commas; empty for none. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/connect.ts';
 import type { Services } from '../http/services.ts';
 import { claimPage } from './public/claim/claim.ts';
+import { changesPage } from './public/claim/changes.ts';
 import { about } from './public/about.ts';
 import { check } from './public/check.ts';
 import { claimantPage } from './public/claimant.ts';
@@ -9,11 +10,13 @@ import { corrections } from './public/corrections.ts';
 import { apiCatalog, robots, sitemap } from './public/discovery.ts';
 import { card, oEmbed } from './public/embed.ts';
 import { home } from './public/home.ts';
+import { tellSecurity } from './public/security.ts';
 import { search, searchParameters } from './public/search.ts';
 import { sourcePage } from './public/source.ts';
 import { tellAtRoot } from './public/root.ts';
 import { serveDesk } from './desk/serve.ts';
 import { createSessions } from './session/sessions.ts';
+import { refuseOtherMethods } from './serving/other-methods.ts';
 import { serveAssets } from './serving/assets.ts';
 import { createPageCache } from './serving/page-cache.ts';
 import {
@@ -34,6 +37,7 @@ const publicPages: readonly PageSpec[] = [
   { path: '/:ledger', make: home },
   { path: '/:ledger/claims', query: searchParameters, make: search },
   { path: '/:ledger/claims/:claim', query: ['asOf'], make: claimPage },
+  { path: '/:ledger/claims/:claim/changes', query: ['from', 'to'], make: changesPage },
   { path: '/:ledger/claimants/:claimant', query: ['cursor'], make: claimantPage },
   { path: '/:ledger/sources/:source', query: ['cursor'], make: sourcePage },
   { path: '/:ledger/corrections', query: ['cursor'], make: corrections },
@@ -71,7 +75,11 @@ export const servePages = async (
   await app.register(async (routes) => {
     answerErrors(routes);
     tellAtRoot(routes, services);
-    for (const page of publicPages) addPage(routes, services, page);
+    tellSecurity(routes, services, clock);
+    for (const page of publicPages) {
+      addPage(routes, services, page);
+      refuseOtherMethods(routes, services, page);
+    }
   });
   await app.register(async (routes) => {
     answerErrors(routes);

@@ -1,6 +1,7 @@
 import { NotReady } from './not-ready.ts';
 import { z } from 'zod';
 import { accessSettings } from './access.ts';
+import { contactSettings } from './contact.ts';
 import { databaseSettings, plaintextRefusal } from './database.ts';
 import { optionalWhole, whole } from './kinds.ts';
 import { embeddingSettings } from './embedding.ts';
@@ -22,6 +23,7 @@ const fields = z.object({
     .describe(
       'The public address of the service, which feeds and ClaimReviews name; without it, that of the request',
     ),
+  ...contactSettings,
   DATA_DIR: z
     .string()
     .min(1)

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { foundLedger } from '../../src/access/found-ledger.ts';
 import { digestOf, prefixOf } from '../../src/access/key.ts';
+import { reservedLedgerNames } from '../../src/domain/terms/ids.ts';
 import { system } from '../../src/domain/terms/actor.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 import { openCore, until } from '../support/core.ts';
@@ -11,6 +12,21 @@ import { adminKey, ask, startService } from '../support/service.ts';
 
 const claim = { wording: 'It is so.', language: 'en' };
 const create = { ledger: 'lima', name: 'Diana Vargas', policy: { approvalsNeeded: 2 } };
+
+t.test('no ledger takes a name with which an address of the service begins', async (t) => {
+  const { ask } = await startService(t);
+  const { body: links } = await ask('GET', '//', { headers: { accept: 'application/json' } });
+  const taken = Object.values<string>(links)
+    .map((address) => /^\/([a-z][a-z0-9-]*)(?:[/.]|$)/.exec(address)?.[1])
+    .filter((name) => name !== undefined && name !== 'main');
+  t.ok(taken.length >= 4, taken.join(' '));
+  for (const name of new Set([...taken, ...reservedLedgerNames])) {
+    const body = { ...create, ledger: name };
+    const refused = await ask('POST', '//v1/ledgers', { key: adminKey, body });
+    isProblem(t, refused, 'invalid-fields', String(name));
+    t.match(refused.body.errors, [{ pointer: '#/ledger', detail: /another name/ }], String(name));
+  }
+});
 
 t.test('a new ledger has its scale, its policy and an admin, and works at once', async (t) => {
   const { ask } = await startService(t);

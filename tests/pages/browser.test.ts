@@ -27,6 +27,7 @@ t.test('every public page is accessible and fits its window', { skip: noBrowser 
     '/main',
     `/main/claims/${record.corrected}`,
     `/main/claims/${record.corrected}/card`,
+    `/main/claims/${record.corrected}/changes?from=1`,
     '/main/claims',
     `/main/sources/${sources[0].id}`,
     `/main/claimants/${claimant.body.id}`,
@@ -36,7 +37,9 @@ t.test('every public page is accessible and fits its window', { skip: noBrowser 
   ];
   for (const path of paths)
     for (const language of languages) {
-      const answer = await page.goto(`${service.url}${path}?lang=${language}`);
+      const answer = await page.goto(
+        `${service.url}${path}${path.includes('?') ? '&' : '?'}lang=${language}`,
+      );
       t.equal(answer?.status(), 200, path);
       for (const scheme of schemes)
         for (const width of widths) {

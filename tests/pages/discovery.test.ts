@@ -24,6 +24,36 @@ t.test('crawlers find the claims, and are kept from the endless past', async (t)
     t.equal((await read(address.replace(publicUrl, ''))).status, 200, address);
 });
 
+t.test('a contact for vulnerabilities is named where there is one (RFC 9116)', async (t) => {
+  t.equal((await read('/.well-known/security.txt')).status, 404);
+  const contact = 'mailto:security@ledger.example.org';
+  const other = await startService(t, { settings: { SECURITY_CONTACT: contact } });
+  const { status, headers, body } = await other.ask('GET', '//.well-known/security.txt');
+  t.equal(status, 200);
+  t.equal(headers.get('content-type'), 'text/plain; charset=utf-8');
+  const fields = new Map<string, string>(
+    (body as string)
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/: (.*)/s) as [string, string]),
+  );
+  t.equal(fields.get('Contact'), contact);
+  t.equal(fields.get('Canonical'), `${publicUrl}/.well-known/security.txt`);
+  const left = Date.parse(String(fields.get('Expires'))) - Date.now();
+  t.ok(left > 0 && left < 365 * 86_400_000, 'it is valid, for less than a year');
+});
+
+t.test('a page says which methods it understands', async (t) => {
+  const paths = ['/main', '/main/claims', `/main/claims/${record.checked}`, '/main/sitemap.xml'];
+  for (const path of [...paths, '/robots.txt', '/.well-known/api-catalog'])
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
+      const { status, headers } = await ask(method, `/${path}`, { body: { some: 'thing' } });
+      t.equal(status, 405, `${method} ${path}`);
+      t.match(headers.get('allow'), /GET/, `${method} ${path}`);
+    }
+  t.equal((await ask('POST', '//nowhere/claims', { body: {} })).status, 404, 'of an unknown ledger nothing');
+});
+
 t.test('a program finds the API by its catalogue (RFC 9727)', async (t) => {
   const { status, headers, body } = await read('/.well-known/api-catalog');
   t.equal(status, 200);

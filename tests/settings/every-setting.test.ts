@@ -29,6 +29,7 @@ const shownBy: Readonly<Record<keyof Settings, string>> = {
   OIDC_PERSON_CLAIM: 'attacks/identities.test.ts',
   OIDC_TOKEN_TYPE: 'attacks/identities.test.ts',
   KEY_NOTICE_DAYS: 'attacks/admins.test.ts',
+  SECURITY_CONTACT: 'pages/discovery.test.ts',
   LOG_LEVEL: 'faults/npm-start.test.ts',
   CORS_ORIGINS: 'http/middleware/cors.test.ts',
   BODY_MAX_BYTES: 'http/middleware/bodies.test.ts',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand } from '../terms/define.ts';
 import { moment } from '../terms/dates.ts';
-import { keyId, ledgerId, memberId } from '../terms/ids.ts';
+import { keyId, memberId, newLedgerId } from '../terms/ids.ts';
 import { limits } from '../terms/limits.ts';
 import { reason } from '../terms/text.ts';
 import { identityShape, issuedKey, memberKind, newMemberName, role } from './members.ts';
@@ -84,7 +84,7 @@ export const createLedger = defineCommand(
   'create-ledger',
   'Add a ledger to the deployment, with the default rating scale, a policy, and one admin with a key.',
   {
-    ledger: ledgerId,
+    ledger: newLedgerId,
     name: newMemberName.describe('The name of the first admin of the new ledger.'),
     policy: policy.partial().optional().describe('The rules that differ from the defaults.'),
     member: memberId,

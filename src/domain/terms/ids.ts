@@ -72,6 +72,18 @@ export const ledgerId = z
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, at most 40')
   .meta({ description: 'The name of the ledger, for example `main`.', maxLength: 40 });
 
+/** With these the addresses of the service itself begin. The pages of a ledger begin with its name. */
+export const reservedLedgerNames = [
+  ...['assets', 'docs', 'favicon', 'health', 'healthz', 'livez', 'metrics', 'oembed', 'openapi', 'problems'],
+  ...['ready', 'readyz', 'robots', 'sitemap', 'v1', 'v2'],
+];
+
+/** The name of a ledger that does not exist yet. */
+export const newLedgerId = ledgerId.refine(
+  (name) => !reservedLedgerNames.includes(name),
+  'must be another name: addresses of the service begin with this one',
+);
+
 /** The id of a scale is a chosen word, since verdicts and readers name the scale by it. */
 export const scaleId = z
   .string()

@@ -1,5 +1,6 @@
 import { actsAr } from './acts/acts-ar.ts';
 import { fieldsAr } from './acts/fields-ar.ts';
+import { changesAr } from './changes/changes-ar.ts';
 import { claimAr } from './claim-ar.ts';
 import { deskAr } from './desk-ar.ts';
 import { listsAr } from './lists-ar.ts';
@@ -10,6 +11,7 @@ import type { Message } from './message.ts';
 export const ar: Readonly<Record<MessageKey, Message>> = {
   ...actsAr,
   ...fieldsAr,
+  ...changesAr,
   ...claimAr,
   ...deskAr,
   ...listsAr,

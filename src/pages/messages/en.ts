@@ -1,6 +1,7 @@
 import type { Message } from './message.ts';
 import { actsEn } from './acts/acts-en.ts';
 import { fieldsEn } from './acts/fields-en.ts';
+import { changesEn } from './changes/changes-en.ts';
 import { claimEn } from './claim-en.ts';
 import { deskEn } from './desk-en.ts';
 import { listsEn } from './lists-en.ts';
@@ -8,6 +9,7 @@ import { listsEn } from './lists-en.ts';
 export const en = {
   ...actsEn,
   ...fieldsEn,
+  ...changesEn,
   ...claimEn,
   ...deskEn,
   ...listsEn,

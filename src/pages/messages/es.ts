@@ -1,5 +1,6 @@
 import { actsEs } from './acts/acts-es.ts';
 import { fieldsEs } from './acts/fields-es.ts';
+import { changesEs } from './changes/changes-es.ts';
 import { claimEs } from './claim-es.ts';
 import { deskEs } from './desk-es.ts';
 import { listsEs } from './lists-es.ts';
@@ -10,6 +11,7 @@ import type { Message } from './message.ts';
 export const es: Readonly<Record<MessageKey, Message>> = {
   ...actsEs,
   ...fieldsEs,
+  ...changesEs,
   ...claimEs,
   ...deskEs,
   ...listsEs,

@@ -29,6 +29,7 @@ const asOfForm = ({ words, link, query, request }: Asked, { claim }: ClaimRead):
         ${words.say('claim.asOfButton')}
       </button>
     </form>
+    <p><a rel="nofollow" href="${link(`/claims/${claim.id}/changes`)}">${words.say('changes.link')}</a></p>
   </section>`;
 };
 

@@ -1,0 +1,37 @@
+import type { Messages } from '../message.ts';
+import type { changesEn } from './changes-en.ts';
+
+/** The texts of the page of changes, in Arabic. */
+export const changesAr: Messages<typeof changesEn> = {
+  'changes.title': 'ما الذي تغير',
+  'changes.link': 'ما الذي تغير بين يومين',
+  'changes.from': 'من نهاية',
+  'changes.to': 'إلى نهاية (فارغ: الآن)',
+  'changes.button': 'قارن',
+  'changes.none': 'لم يتغير شيء مما يراه الجمهور بين هذين اليومين.',
+  'changes.notYet': 'لم يكن الادعاء مسجلا في {date}.',
+  'changes.happened': 'ما حدث في الأثناء',
+  'changes.yes': 'نعم',
+  'changes.no': 'لا',
+  'changed.status': 'الحالة',
+  'changed.language': 'اللغة',
+  'changed.topics': 'المواضيع',
+  'changed.period': 'الفترة',
+  'changed.period.from': 'الفترة من',
+  'changed.period.until': 'الفترة إلى',
+  'changed.places': 'الأماكن',
+  'changed.otherWordings': 'صياغات أخرى',
+  'changed.checkability': 'هل يمكن تدقيقه',
+  'changed.riskClass': 'الخطورة',
+  'changed.needsReview': 'يحتاج إلى مراجعة',
+  'changed.appearances': 'المناسبات',
+  'changed.evidenceInForce.supports': 'أدلة مؤيدة',
+  'changed.evidenceInForce.refutes': 'أدلة معارضة',
+  'changed.evidenceInForce.context': 'السياق',
+  'changed.declinedBecause': 'سبب عدم التدقيق',
+  'changed.withdrawnBecause': 'سبب السحب',
+  'changed.mergedInto': 'دُمج في',
+  'changed.mergedFrom': 'ادعاءات مدمجة',
+  'changed.translates': 'يترجم',
+  'changed.staysPublished': 'يبقى منشورا',
+};

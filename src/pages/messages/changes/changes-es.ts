@@ -1,0 +1,37 @@
+import type { Messages } from '../message.ts';
+import type { changesEn } from './changes-en.ts';
+
+/** The texts of the page of changes, in Spanish. */
+export const changesEs: Messages<typeof changesEn> = {
+  'changes.title': 'Qué cambió',
+  'changes.link': 'Qué cambió entre dos días',
+  'changes.from': 'Desde el final del',
+  'changes.to': 'hasta el final del (vacío: ahora)',
+  'changes.button': 'Comparar',
+  'changes.none': 'Entre estos días no cambió nada de lo que ve el público.',
+  'changes.notYet': 'La afirmación no constaba el {date}.',
+  'changes.happened': 'Qué ocurrió entretanto',
+  'changes.yes': 'sí',
+  'changes.no': 'no',
+  'changed.status': 'Estado',
+  'changed.language': 'Idioma',
+  'changed.topics': 'Temas',
+  'changed.period': 'Periodo',
+  'changed.period.from': 'Periodo desde',
+  'changed.period.until': 'Periodo hasta',
+  'changed.places': 'Lugares',
+  'changed.otherWordings': 'Otras formulaciones',
+  'changed.checkability': '¿Se puede verificar?',
+  'changed.riskClass': 'Riesgo',
+  'changed.needsReview': 'Por revisar',
+  'changed.appearances': 'Ocasiones',
+  'changed.evidenceInForce.supports': 'Pruebas a favor',
+  'changed.evidenceInForce.refutes': 'Pruebas en contra',
+  'changed.evidenceInForce.context': 'Contexto',
+  'changed.declinedBecause': 'Por qué no se verifica',
+  'changed.withdrawnBecause': 'Por qué se retiró',
+  'changed.mergedInto': 'Fusionada en',
+  'changed.mergedFrom': 'Afirmaciones fusionadas',
+  'changed.translates': 'Traduce',
+  'changed.staysPublished': 'Sigue publicada',
+};
