@@ -44,7 +44,7 @@ t.test('days without a change, and days before the record, say so', async (t) =>
   t.match(same.text, 'Nothing that the public sees changed');
   const before = await pageOf(record.unchecked, `?from=2001-01-01&to=${today}`);
   t.equal(before.status, 200);
-  t.match(before.text, 'was not on record on January 1, 2001');
+  t.match(before.text, 'was not on record then (January 1, 2001)');
   t.equal((await pageOf(record.unchecked)).status, 200, 'without days there is the form');
   t.equal((await pageOf('claim_01m8pkcvktepwaynps5t56dm6t')).status, 404);
   t.equal((await pageOf(record.unchecked, '?from=soon')).status, 400);

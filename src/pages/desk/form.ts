@@ -26,6 +26,8 @@ export interface Field {
   readonly label: MessageKey;
   readonly kind?: 'text' | 'url' | 'date' | 'datetime-local' | 'textarea' | 'select' | 'checkbox';
   readonly isRequired?: boolean;
+  /** Whether it shows what is on record, which may simply stay. */
+  readonly isOnRecord?: boolean;
   readonly hint?: MessageKey;
   readonly max?: number;
   readonly value?: string | undefined;
@@ -98,7 +100,7 @@ const fieldsOf = (asked: DeskAsked, spec: FormSpec): FieldOf => {
     ].join(' ');
     return html`<div class="field${why === undefined ? '' : ' wrong'}">
       <label for="${id}"
-        >${label}${field.isRequired === true ? '' : html` <span class="optional">${words.say('form.optional')}</span>`}</label
+        >${label}${field.isRequired === true || field.isOnRecord === true ? '' : html` <span class="optional">${words.say('form.optional')}</span>`}</label
       >
       ${field.hint === undefined ? '' : html`<p class="quiet" id="${id}-hint">${words.say(field.hint)}</p>`}
       ${control(field, id, value, described)}

@@ -60,6 +60,7 @@ const fieldFor = (asked: DeskAsked, act: DeskAct, path: string, context: Context
   const common = {
     ...{ name: path, label: labelOf(words, act, path), isRequired, value: given },
     ...{ ...hintOf(words, path), pointer: path.replaceAll('.', '/') },
+    isOnRecord: act.edits === true && given !== '',
   };
   const none = isRequired ? [] : [['', words.say('choice.none')] as const];
   const listed = context.options[path];

@@ -9,7 +9,7 @@ export const changesAr: Messages<typeof changesEn> = {
   'changes.to': 'إلى نهاية (فارغ: الآن)',
   'changes.button': 'قارن',
   'changes.none': 'لم يتغير شيء مما يراه الجمهور بين هذين اليومين.',
-  'changes.notYet': 'لم يكن الادعاء مسجلا في {date}.',
+  'changes.notYet': 'لم يكن الادعاء مسجلا حينها ({date}).',
   'changes.happened': 'ما حدث في الأثناء',
   'changes.yes': 'نعم',
   'changes.no': 'لا',

@@ -8,7 +8,7 @@ export const changesEn = {
   'changes.to': 'to the end of (empty for now)',
   'changes.button': 'Compare',
   'changes.none': 'Nothing that the public sees changed between these days.',
-  'changes.notYet': 'The claim was not on record on {date}.',
+  'changes.notYet': 'The claim was not on record then ({date}).',
   'changes.happened': 'What happened meanwhile',
   'changes.yes': 'yes',
   'changes.no': 'no',

@@ -9,7 +9,7 @@ export const changesEs: Messages<typeof changesEn> = {
   'changes.to': 'hasta el final del (vacío: ahora)',
   'changes.button': 'Comparar',
   'changes.none': 'Entre estos días no cambió nada de lo que ve el público.',
-  'changes.notYet': 'La afirmación no constaba el {date}.',
+  'changes.notYet': 'La afirmación no constaba entonces ({date}).',
   'changes.happened': 'Qué ocurrió entretanto',
   'changes.yes': 'sí',
   'changes.no': 'no',
