@@ -23,6 +23,10 @@ const claimAt = async ({ api, params }: Asked, day: string | undefined): Promise
   return items[0];
 };
 
+/** The day in a parameter; nothing where it is a time or a position, which no field for days takes. */
+const dayIn = (given: string | undefined): string =>
+  given !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(given) ? given : '';
+
 const form = ({ words, link, query, request }: Asked, claim: Claim): Html => {
   const { lang } = request.query as { lang?: string };
   const day = (name: 'from' | 'to', label: string): Html =>
@@ -32,7 +36,7 @@ const form = ({ words, link, query, request }: Asked, claim: Claim): Html => {
         id="changes-${name}"
         type="date"
         name="${name}"
-        value="${query[name] ?? ''}"
+        value="${dayIn(query[name])}"
         ${name === 'from' ? html`required` : ''}
       />
     </div>`;
