@@ -54,6 +54,22 @@ export const stepsOnThings = (w: World): readonly Step[] => {
       { type: /^source\./ },
     ],
     [
+      'editor',
+      'merge-source',
+      () => ({ source: w.copy }),
+      { into: w.source, ...reason },
+      () => w.lastEvent(),
+      { type: 'source.merged' },
+    ],
+    [
+      'editor',
+      'unmerge-source',
+      () => ({ source: w.copy }),
+      reason,
+      () => read(`/sources/${w.copy}`),
+      { id: w.copy },
+    ],
+    [
       'checker',
       'describe-claimant',
       () => ({ claimant: w.claimant }),

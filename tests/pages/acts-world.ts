@@ -13,6 +13,7 @@ export const worldOf = async (desk: Desk) => {
   const claim = await desk.claim();
   const other = await desk.claim({ wording: 'Water boils at ninety degrees at sea level.' });
   const source = await desk.source();
+  const copy = await desk.source();
   const claimant = (await desk.act('checker', '/claimants', { kind: 'person', name: 'Ann Nee' })).id;
   const evidence = await desk.evidence(claim);
   const verdict = await desk.verdict(other, [await desk.evidence(other)]);
@@ -56,6 +57,7 @@ export const worldOf = async (desk: Desk) => {
     claim,
     other,
     source,
+    copy,
     claimant,
     evidence,
     verdict,

@@ -46,6 +46,7 @@ const withoutForm: Partial<Record<CommandType, string>> = {
   'release-verdict': 'The system gives it when an embargo ends.',
   'report-recheck-due': 'The system gives it when the day has come.',
   'report-author-left': 'The system gives it when a member leaves.',
+  'report-sources-too-few': 'The system gives it when sources turn out to be one.',
   'lapse-reply': 'The system gives it when the time for a reply is over.',
   'capture-source': 'Its SHA-256 and time come from a program that fetched the document.',
   'report-capture-failure': 'The program that tried to fetch the document reports it.',

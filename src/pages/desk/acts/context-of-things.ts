@@ -9,7 +9,7 @@ const nothing = html``;
 const tagOf = (version: number): string => `"${String(version)}"`;
 const listMaxItems = '100';
 
-export const contextOfSource = async (asked: DeskAsked): Promise<Context | undefined> => {
+export const contextOfSource = async (asked: DeskAsked, type: CommandType): Promise<Context | undefined> => {
   const { api, query } = asked;
   const source = await orNothing(
     api.get('/sources/{source}', { params: { path: { source: query['source'] ?? '' } } }),
@@ -17,7 +17,9 @@ export const contextOfSource = async (asked: DeskAsked): Promise<Context | undef
   if (source === undefined) return undefined;
   const capture = source.captures.find(({ id }) => id === query['capture']);
   return {
-    ...{ heading: source.title, back: `/desk/sources/${source.id}`, version: tagOf(source.version) },
+    ...{ heading: source.title, back: `/desk/sources/${source.id}` },
+    // As with claimants: the merged one is read where it is now.
+    version: type === 'unmerge-source' ? '*' : tagOf(source.version),
     ...{ present: source, options: {}, hasVerdict: false },
     about:
       capture === undefined

@@ -10,7 +10,7 @@ export const readContext = async (
   { subject }: DeskAct,
 ): Promise<Context | undefined> => {
   if (subject === 'claim') return contextOfClaim(asked, type);
-  if (subject === 'source') return contextOfSource(asked);
+  if (subject === 'source') return contextOfSource(asked, type);
   if (subject === 'claimant') return contextOfClaimant(asked, type);
   return contextOfLedger(asked, type);
 };

@@ -8,9 +8,11 @@ import {
 } from '../../../domain/claimant/commands.ts';
 import {
   describeSource,
+  mergeSource,
   reportChange,
   reportGone,
   restoreSource,
+  unmergeSource,
   withdrawCapture,
   withdrawSource,
 } from '../../../domain/source/commands.ts';
@@ -46,6 +48,12 @@ export const thingActs = {
   'withdraw-capture': {
     ...{ ...source, command: withdrawCapture, fields: reason },
     path: '/sources/{source}/captures/{capture}/withdraw',
+  },
+  'merge-source': {
+    ...{ ...source, command: mergeSource, path: '/sources/{source}/merge', fields: ['into', 'reason'] },
+  },
+  'unmerge-source': {
+    ...{ ...source, command: unmergeSource, path: '/sources/{source}/unmerge', fields: reason },
   },
   'describe-claimant': {
     ...{

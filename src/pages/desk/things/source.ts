@@ -28,7 +28,11 @@ const make = async (asked: DeskAsked): Promise<Page | undefined> => {
   const path = { source: params['source'] ?? '' };
   const source = await orNothing(api.get('/sources/{source}', { params: { path } }));
   if (source === undefined) return undefined;
+  const isMerged = source.id !== path.source;
   const isWithdrawn = source.state === 'withdrawn';
+  const whatBecameOfIt = isWithdrawn
+    ? (['restore-source'] as const)
+    : (['describe-source', 'report-source-change', 'report-source-gone', 'withdraw-source'] as const);
   return {
     title: source.title,
     body: html`<div class="narrow">
@@ -37,7 +41,7 @@ const make = async (asked: DeskAsked): Promise<Page | undefined> => {
       ${source.url === undefined ? '' : html`<p><a href="${href(source.url)}" dir="ltr">${source.url}</a></p>`}
       <p><a href="${link(`/sources/${source.id}`)}">${words.say('claim.asReaders')}</a></p>
       ${source.stateReason === null ? '' : html`<p class="quiet" dir="auto">${source.stateReason}</p>`}
-      ${actLinks(asked, isWithdrawn ? ['restore-source'] : ['describe-source', 'report-source-change', 'report-source-gone', 'withdraw-source'], path)}
+      ${actLinks(asked, isMerged ? ['unmerge-source'] : [...whatBecameOfIt, 'merge-source'], path)}
       <section class="section">
         <header><h2>${words.say('desk.captures')}</h2></header>
         ${captures(asked, source)}

@@ -35,6 +35,8 @@ export const actsAr: Messages<typeof actsEn> = {
   'act.record-role': 'إضافة منصب',
   'act.correct-role': 'تصحيح المنصب',
   'act.withdraw-role': 'سحب المنصب',
+  'act.merge-source': 'دمج في مدخل آخر',
+  'act.unmerge-source': 'إلغاء الدمج',
   'act.merge-claimant': 'دمج في مدخل آخر',
   'act.unmerge-claimant': 'إلغاء الدمج',
   'act.set-policy': 'تغيير القواعد',

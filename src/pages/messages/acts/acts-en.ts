@@ -34,6 +34,8 @@ export const actsEn = {
   'act.record-role': 'Add an office',
   'act.correct-role': 'Correct the office',
   'act.withdraw-role': 'Withdraw the office',
+  'act.merge-source': 'Merge into another entry',
+  'act.unmerge-source': 'Undo the merge',
   'act.merge-claimant': 'Merge into another entry',
   'act.unmerge-claimant': 'Undo the merge',
   'act.set-policy': 'Change the rules',

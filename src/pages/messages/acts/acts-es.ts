@@ -35,6 +35,8 @@ export const actsEs: Messages<typeof actsEn> = {
   'act.record-role': 'Añadir un cargo',
   'act.correct-role': 'Corregir el cargo',
   'act.withdraw-role': 'Retirar el cargo',
+  'act.merge-source': 'Fusionar con otra entrada',
+  'act.unmerge-source': 'Deshacer la fusión',
   'act.merge-claimant': 'Fusionar con otra entrada',
   'act.unmerge-claimant': 'Deshacer la fusión',
   'act.set-policy': 'Cambiar las reglas',
