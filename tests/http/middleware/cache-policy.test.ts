@@ -5,8 +5,8 @@ import { addressOf, operationsOf } from '../../support/operations.ts';
 import type { Answer } from '../../support/service.ts';
 
 /**
- * Operations without a key that still show nothing worth keeping: probes, what only the desk has, and what the signer adds to
- * at any moment.
+ * Operations without a key that still show nothing worth keeping: probes, what only the desk has, what only a sender
+ * knows the address of, and what the signer adds to at any moment.
  */
 const neverKept = new Set([
   ...[
@@ -18,6 +18,7 @@ const neverKept = new Set([
     'listAllMatches',
     'readCheckpoint',
     'readCheckpointOfHeads',
+    'readObjectionOutcome',
   ],
   ...['readClaimProof', 'readSourceProof', 'readClaimantProof'],
 ]);
