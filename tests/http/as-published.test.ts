@@ -78,6 +78,8 @@ t.test(
     const verdict = await desk.published(at, evidence);
     const read = async () => (await ask('GET', `${at}/verdicts/${verdict}`)).body;
     const { recheckBy } = await read();
+    const page = async (): Promise<string> => (await fetch(`${desk.url}/main/claims/${claim}`)).text();
+    t.match(await page(), /To be checked again by/);
     t.match(await read(), { isRecheckDue: false, rechecked: null });
     t.match((await ask('GET', '/deadlines?kind=recheck', { key })).body.items, [
       { id: verdict, claim, dueAt: recheckBy, state: 'open' },
@@ -88,6 +90,7 @@ t.test(
     await desk.tick();
     await desk.tick();
     t.match(await read(), { state: 'published', isRecheckDue: true, recheckBy });
+    t.match(await page(), /It was to be checked again by/);
     t.equal((await desk.events()).filter((event) => event.type === 'verdict.recheck-due').length, 1);
     t.match((await ask('GET', '/desk/queue', { key })).body.items, [
       { kind: 'recheck-due', item: verdict, dueAt: recheckBy },

@@ -17,6 +17,8 @@ export const claimAr: Messages<typeof claimEn> = {
   'claim.retracted': 'سُحب الحكم على هذا الادعاء.',
   'claim.contested': 'اعتُرض على أدلة يستند إليها الحكم.',
   'claim.needsReview': 'تغيّر شيء منذ الحكم. وهو قيد المراجعة.',
+  'claim.recheckBy': 'سيُعاد التدقيق بحلول {date}.',
+  'claim.recheckDue': 'كان ينبغي إعادة التدقيق بحلول {date}، وقد انقضى هذا التاريخ.',
   'claim.ofMerged': 'سُجّل عن بطاقة دُمجت في هذا المصدر ({source})',
   'claim.merged': 'دُمج هذا الادعاء في ادعاء آخر.',
   'claim.mergedFrom': 'يضم هذا السجل ما دُوّن تحت ادعاء آخر.',

@@ -16,6 +16,8 @@ export const claimEn = {
   'claim.retracted': 'The verdict on this claim was withdrawn.',
   'claim.contested': 'Evidence that the verdict relies on is contested.',
   'claim.needsReview': 'Something has changed since the verdict. It is being reviewed.',
+  'claim.recheckBy': 'To be checked again by {date}.',
+  'claim.recheckDue': 'It was to be checked again by {date}, which is over.',
   'claim.ofMerged': 'recorded of an entry that was merged into this source ({source})',
   'claim.merged': 'This claim was merged into another one.',
   'claim.mergedFrom': 'This record also holds what was recorded under another claim.',

@@ -17,6 +17,8 @@ export const claimEs: Messages<typeof claimEn> = {
   'claim.retracted': 'Se retiró el veredicto sobre esta afirmación.',
   'claim.contested': 'Se impugnan pruebas en las que se apoya el veredicto.',
   'claim.needsReview': 'Algo cambió desde el veredicto. Se está revisando.',
+  'claim.recheckBy': 'Se verificará de nuevo antes del {date}.',
+  'claim.recheckDue': 'Debía verificarse de nuevo antes del {date}, fecha que ya pasó.',
   'claim.ofMerged': 'registrada de una ficha que se fusionó con esta fuente ({source})',
   'claim.merged': 'Esta afirmación se fusionó con otra.',
   'claim.mergedFrom': 'Este registro incluye lo que se registró bajo otra afirmación.',

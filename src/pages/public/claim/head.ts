@@ -67,7 +67,8 @@ export const verdictBox = ({ words }: Asked, { claim, scales }: ClaimRead): Html
         ? html`<p class="rationale" dir="auto">${full.rationale}</p>
             <p class="quiet">
               ${words.say('claim.ratedBy', { names: actorNames(words, full.proposedBy) })}${full.approvedBy.length === 0 ? '' : html` · ${words.say('claim.approvedBy', { names: actorNames(words, full.approvedBy) })}`}
-            </p>`
+            </p>
+            ${full.recheckBy === null ? '' : html`<p class="quiet">${words.say(full.isRecheckDue ? 'claim.recheckDue' : 'claim.recheckBy', { date: words.date(full.recheckBy) })}</p>`}`
         : ''
     }
   </div>`;
