@@ -28,7 +28,7 @@ interface TransparencyParts {
   readonly publicReads: Database;
   /** The share of the database for background work. */
   readonly background: Database;
-  readonly log: Pick<Log, 'waiting' | 'onLost'>;
+  readonly log: Pick<Log, 'waiting' | 'onLost' | 'withheld'>;
   readonly owner: string;
   readonly logger: () => FastifyBaseLogger;
 }
@@ -72,8 +72,8 @@ export const createTransparency = async (
   const running = new Map<string, Promise<void>>();
   const isNew = 'isNew' in signer && signer.isNew;
   return {
-    served: createServedLog(database, signer),
-    servedToThePublic: createServedLog(publicReads, signer),
+    served: createServedLog(database, signer, log.withheld),
+    servedToThePublic: createServedLog(publicReads, signer, log.withheld),
     start: (ledgers) => {
       for (const ledger of ledgers)
         if (!running.has(ledger)) running.set(ledger, transparency.run(ledger, stopping.signal));

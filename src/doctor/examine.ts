@@ -15,7 +15,10 @@ import { checkProjection, checkReplay } from './views.ts';
 /** Dependencies and options of an examination. */
 export interface Examination {
   readonly database: Database;
-  readonly log: Pick<Log, 'ledgers' | 'mirrors' | 'head' | 'after' | 'stream' | 'about'>;
+  readonly log: Pick<
+    Log,
+    'ledgers' | 'mirrors' | 'head' | 'after' | 'stream' | 'about' | 'withheld' | 'naming'
+  >;
   readonly views: readonly Projection[];
   /** The length of the projection lease in milliseconds. */
   readonly leaseMs: number;

@@ -143,7 +143,7 @@ const differences = async (
 
 interface Replay {
   readonly database: Database;
-  readonly log: Pick<Log, 'head' | 'after' | 'about'>;
+  readonly log: Pick<Log, 'head' | 'after' | 'about' | 'withheld' | 'naming' | 'stream'>;
   readonly views: readonly Projection[];
   readonly signal: AbortSignal;
   readonly onProgress: (position: number, head: number) => void;

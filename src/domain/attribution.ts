@@ -65,10 +65,13 @@ export const attributeData = <E extends { type: string; data: object }>(
 const shownOf = (actor: Actor): Actor => ('shown' in actor ? (actor.shown ?? actor) : actor);
 
 /** The actor and the data of an event as the public gets them. It works on rows as they are stored, too. */
-export const publicFormOf = <E extends { type: string; actor: unknown; data: unknown }>(event: E): E => {
+export const publicFormOf = <E extends { type: string; actor: unknown; data: unknown; shownData?: object }>(
+  event: E,
+): E => {
   const actor = shownOf(event.actor as Actor);
-  if (actor === event.actor && actorsInData[event.type] === undefined) return event;
-  return { ...event, actor, data: withActors(event.type, event.data as Data, shownOf) };
+  const data = (event.shownData ?? event.data) as Data;
+  if (actor === event.actor && data === event.data && actorsInData[event.type] === undefined) return event;
+  return { ...event, actor, data: withActors(event.type, data, shownOf) };
 };
 
 /** Whether the public gets something else than the desk. */

@@ -107,7 +107,10 @@ interface Envelope {
 }
 
 /** An event in its place in the log. */
-export type RecordedEvent = Envelope & DomainEvent;
+export type RecordedEvent = Envelope & {
+  /** What the public gets of the data, where that is less (`asWithheld`). Projections alone set it. */
+  readonly shownData?: object;
+} & DomainEvent;
 
 /** An event as a reader gets it. Its numbers are those of the reader; the public gets no others. */
 export type ShownEvent = Omit<Envelope, 'public'> & Partial<Pick<Envelope, 'public'>> & DomainEvent;

@@ -24,6 +24,7 @@ export const homeOf: Readonly<Record<IdKind, StreamKind | null>> = {
   objection: 'claim',
   reply: 'claim',
   match: 'claim',
+  withholding: 'claim',
   capture: 'source',
   role: 'claimant',
   member: 'ledger',
@@ -92,6 +93,7 @@ const makers: Readonly<Record<OwnKind, readonly `${EventType} ${string}`[] | nul
   challenge: ['evidence.challenged challenge'],
   correction: ['correction.published correction'],
   note: ['note.added note'],
+  withholding: ['withholding.placed withholding'],
   capture: ['source.captured capture'],
   role: ['claimant.role-held role'],
   // Former members stay in the state. Who returns is added again under the same id.

@@ -1,6 +1,8 @@
 import { publicFormOf } from './attribution.ts';
 import type { RecordedEvent, ShownEvent } from './events.ts';
+import { system } from './terms/actor.ts';
 import type { Audience } from './terms/define.ts';
+import { withholdingOf, type Withheld } from './claim/withholding/withheld.ts';
 
 /** How many of these events are public. */
 export const countPublic = (events: readonly { readonly audience: Audience }[]): number =>
@@ -12,9 +14,15 @@ export const isPublicAlone = (audiences: readonly Audience[]): boolean =>
 
 /**
  * A public event as the public gets it: with the numbers that count public events alone, and with what the public sees
- * of the actor. Whatever tells the public of an event passes it through here.
+ * of the actor. In place of one that is withheld it gets a placeholder. Whatever tells the public of an event passes it
+ * through here.
  */
-export const asThePublic = (event: RecordedEvent): ShownEvent => {
+export const asThePublic = (event: RecordedEvent, withheld: Withheld): ShownEvent => {
   const { public: numbers, ...shown } = publicFormOf(event);
-  return { ...shown, position: numbers.position, version: numbers.version };
+  const { position, version } = numbers;
+  const by = withholdingOf(withheld, event);
+  if (by === undefined) return { ...shown, position, version };
+  const { id, ledger, stream, recordedAt, audience } = event;
+  const place = { id, ledger, stream, recordedAt, audience, position, version, actor: system };
+  return { ...place, type: 'position.withheld', data: { withholding: by.withholding } };
 };

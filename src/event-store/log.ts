@@ -15,11 +15,12 @@ import { follow, type FollowOptions } from './follow.ts';
 import { createKnownHeads, type KnownHeads, type LostEvents } from './known-heads.ts';
 import { contradicts, headPollerOn, movedHeads, readFollowed } from './moved-heads.ts';
 import * as reads from './read.ts';
+import { createWithheldReads, type WithheldReads } from './withheld.ts';
 import { readsOf, type LogReads } from './log-reads.ts';
 import { createRecent, freshEvents, type Recent } from './recent-events.ts';
 
 /** The event log of one deployment: the only way to write events, and all ways to read them. */
-export interface Log extends LogReads {
+export interface Log extends LogReads, WithheldReads {
   /** Appends through the group commit queue. */
   append(ledger: string, append: Append): Promise<AppendOutcome>;
   /** Creates a ledger with its partitions. Resolves to false if it existed. */
@@ -145,6 +146,8 @@ export const createLog = (
   const { appended, recent, known, verify } = ends;
   const headPoller = headPollerOn(background, known, appended);
   const makePartitions = makePartitionsWith(writer);
+  const withheld = createWithheldReads(database);
+  known.onLost(({ ledger }) => withheld.forget(ledger));
   const queue = createAppendQueue(writeWith(writer, ends, watch, makePartitions), limits);
   return {
     append: queue.append,
@@ -181,5 +184,7 @@ export const createLog = (
       return added;
     },
     ...readsOf(database),
+    withheld: withheld.withheld,
+    naming: withheld.naming,
   };
 };

@@ -4,6 +4,8 @@ import { transaction } from '../database/transaction.ts';
 import { bucketOf, parseHeadsLeaf, streamKey } from '../proofs/format/heads.ts';
 import { consistencyProof, inclusionProof, joinedProof } from '../proofs/format/merkle.ts';
 import { streamedBundle, type BundledEvent, type BundledHeads } from '../proofs/bundle/write-bundle.ts';
+import type { Withheld } from '../domain/claim/withholding/withheld.ts';
+import { sectionsWithheld } from './sections-withheld.ts';
 import { proveRows } from './proven-rows.ts';
 import { publicPositionsOf, publicRowsOf } from './public-rows.ts';
 import { sha256 } from './sha256.ts';
@@ -16,6 +18,8 @@ interface Asked {
   readonly stream: string;
   /** The size of a checkpoint that the reader kept. */
   readonly since: number | undefined;
+  /** What the public does not get now. */
+  readonly withheld: Withheld;
 }
 
 /**
@@ -42,7 +46,7 @@ const signingPausesMs = [20, 40, 80, 160, 320];
 const readHeads = async (
   tx: Transaction,
   signer: Signer,
-  { ledger, stream }: Omit<Asked, 'since'>,
+  { ledger, stream }: Pick<Asked, 'ledger' | 'stream'>,
 ): Promise<{ heads: BundledHeads; size: number } | undefined> => {
   const note = await latestNote(tx, ledger, 'heads', signer.originOf(ledger, 'heads'));
   const [tree] = await tx<{ size: number }[]>`
@@ -100,7 +104,7 @@ const readBasis = async (database: Database, signer: Signer, asked: Asked): Prom
 
 async function* eventsOf(
   database: Database,
-  { ledger, stream }: Asked,
+  { ledger, stream, withheld }: Asked,
   size: number,
 ): AsyncGenerator<BundledEvent, void, void> {
   for (let after = { version: 0, position: 0 }; ;) {
@@ -109,7 +113,13 @@ async function* eventsOf(
       proveRows(sql, ledger, await publicRowsOf(sql, ledger, stream, page)),
     );
     for (const { row, derived } of proven)
-      yield { position: row.position, isPublic: true, derived, erased: new Set() };
+      yield {
+        position: row.position,
+        isPublic: true,
+        derived,
+        erased: new Set(),
+        withheld: sectionsWithheld(withheld, row, derived),
+      };
     const last = proven.at(-1)?.row;
     if (last === undefined || proven.length < pageMaxEvents) return;
     after = { version: last.version, position: last.position };

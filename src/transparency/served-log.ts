@@ -1,5 +1,7 @@
 import type { Database, Queryable } from '../database/connect.ts';
 import { toBase64 } from '../proofs/format/bytes.ts';
+import type { Withheld } from '../domain/claim/withholding/withheld.ts';
+import { sectionsWithheld } from './sections-withheld.ts';
 import { proveRows } from './proven-rows.ts';
 import { publicRowsBetween } from './public-rows.ts';
 import { proofOfStream, type StreamProof } from './proof-of-stream.ts';
@@ -57,6 +59,7 @@ const headsEntries = async (sql: Queryable, ledger: string, from: number, to: nu
 export const createServedLog = (
   database: Database,
   signer: Signer | { readonly unavailable: string },
+  readWithheld: (ledger: string) => Promise<Withheld>,
 ): ServedLog => {
   const by = 'unavailable' in signer ? undefined : signer;
   const signedSize = async (sql: Queryable, ledger: string, log: LogName): Promise<number> =>
@@ -90,23 +93,26 @@ export const createServedLog = (
         const proven = await proveRows(sql, ledger, await publicRowsBetween(sql, ledger, range));
         return withLengths(proven.map(({ derived }) => derived.entry));
       }),
-    disclosures: (ledger, number) =>
-      database.run(async (sql) => {
+    disclosures: async (ledger, number) => {
+      const withheld = await readWithheld(ledger);
+      return database.run(async (sql) => {
         const from = number * tileWidth;
         const to = Math.min(from + tileWidth, await signedSize(sql, ledger, 'events'));
         if (to <= from) return undefined;
         const proven = await proveRows(sql, ledger, await publicRowsBetween(sql, ledger, { from, to }));
+        // A withheld event has a line without sections and salt. It is disclosed again once it is released.
         const lines = proven.map(({ row, derived }) => ({
-          kind: 'disclosure',
-          position: row.position,
-          salt: toBase64(derived.salt),
-          sections: Object.fromEntries(derived.sections),
+          ...{ kind: 'disclosure', position: row.position },
+          ...(sectionsWithheld(withheld, row, derived).size > 0
+            ? { withheld: true }
+            : { salt: toBase64(derived.salt), sections: Object.fromEntries(derived.sections) }),
         }));
         return [...lines, { kind: 'end', lines: lines.length }];
-      }),
+      });
+    },
     proof: async (ledger, stream, since) =>
       by === undefined
         ? { outcome: 'not-signed-yet', retryAfterSeconds: unsignedRetrySeconds }
-        : proofOfStream(database, by, { ledger, stream, since }),
+        : proofOfStream(database, by, { ledger, stream, since, withheld: await readWithheld(ledger) }),
   };
 };

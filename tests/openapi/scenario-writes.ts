@@ -224,6 +224,14 @@ const runClaim = async (call: Call, { editor }: Desk, path: { claim: string }): 
   });
   await act('declineClaim', { reason: 'It is not repeated any more.' });
   await act('reopenClaim', { reason: 'It is being repeated.' });
+  const held = await call('placeWithholding', {
+    ...{ by: editor, path },
+    body: { part: { kind: 'wording' }, basis: 'court-order', reference: 'Juzgado 3, 114-2026' },
+  });
+  await call('releaseWithholding', {
+    ...{ by: editor, path: { ...path, withholding: held.body.id }, any: true },
+    body: { reason: 'The order was lifted.' },
+  });
   await act('withdrawClaim', { reason: 'It is no claim: the minutes only ask about it.' });
   await act('restoreClaim', { reason: 'A recording of it was found.' });
 };

@@ -71,7 +71,7 @@ t.test('the page as of each position of the past equals the API then', async (t)
     const rating = row.verdict?.rating.label ?? 'No verdict has been published';
     t.ok(text.includes(rating), `${position}: ${rating}`);
     t.match(html, '<meta name="robots" content="noindex"');
-    t.equal(headers.get('cache-control'), 'public, max-age=300');
+    t.equal(headers.get('cache-control'), 'no-cache');
     const { items: then } = (await ask('GET', `/claims/${record.corrected}/history?asOf=${position}`)).body;
     t.equal([...html.matchAll(/claims\/\w+\?asOf=\d+"/g)].length >= then.length, true);
   }

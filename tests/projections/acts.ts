@@ -85,6 +85,12 @@ export const acts = () => {
     }),
     of('decline-claim', { claim: claim!, reason }),
     of('reopen-claim', { claim: claim!, reason }),
+    of('place-withholding', {
+      claim: claim!,
+      withholding: fresh('withholding'),
+      part: fc.constant({ kind: 'wording' }),
+      basis: fc.constant('safety'),
+    }),
     of('withdraw-claim', { claim: claim!, reason }),
     of('restore-claim', { claim: claim!, reason }),
     of('add-note', { claim: claim!, note: fresh('note'), text: reason }),

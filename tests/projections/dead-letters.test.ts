@@ -104,6 +104,7 @@ t.test('an unavailable database does not count as a failing event', async (t) =>
     apply: async () => {
       if ((failures -= 1) >= 0) throw Object.assign(new Error('gone'), { code: '57P03' });
     },
+    refold: async () => undefined,
     clear: async () => undefined,
   };
   await recorded(core);

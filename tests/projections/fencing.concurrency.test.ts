@@ -24,6 +24,7 @@ const gate = (t: Test) => {
       state.held += 1;
       await state.released.promise;
     },
+    refold: async () => undefined,
     clear: async () => undefined,
   };
   t.teardown(() => state.released.resolve(undefined));
@@ -195,6 +196,7 @@ t.test(
       apply: async () => {
         if ((failures -= 1) >= 0) throw new Error('not today');
       },
+      refold: async () => undefined,
       clear: async () => undefined,
     };
     await recorded(core);

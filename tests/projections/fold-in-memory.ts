@@ -1,3 +1,4 @@
+import { nothingWithheld } from '../../src/domain/claim/withholding/withheld.ts';
 import assert from 'node:assert/strict';
 import type { RecordedEvent } from '../../src/domain/events.ts';
 import { appearanceRows } from '../../src/projections/appearances/appearances.ts';
@@ -82,7 +83,7 @@ export const expected = (events: readonly RecordedEvent[]): Record<string, unkno
     position: event.position,
     stream_id: event.stream,
     audience: event.audience,
-    line: lineOf(event, names),
+    line: lineOf(event, names, nothingWithheld),
   }));
   return JSON.parse(JSON.stringify(tables)) as Record<string, unknown[]>;
 };

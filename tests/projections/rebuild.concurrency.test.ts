@@ -30,6 +30,7 @@ const gate = () => {
       state.held += 1;
       await state.opened.promise;
     },
+    refold: async () => undefined,
     clear: async () => undefined,
   };
   return { state, view };
@@ -177,7 +178,12 @@ t.test('a switch waits until few events are left to apply', async (t) => {
       standstills.push(limit);
       return core.log.after(ledger, position, limit);
     },
-    about: core.log.about,
+    ...{
+      about: core.log.about,
+      withheld: core.log.withheld,
+      naming: core.log.naming,
+      stream: core.log.stream,
+    },
   };
   await rebuild(
     { ...rebuildDependencies(core), log, limits: { ...usualRebuildLimits, switchMaxEvents: 5 } },

@@ -71,6 +71,7 @@ PROBLEM_STATUSES: dict[str, int] = {
     "rate-limited": 429,
     "too-many-at-once": 429,
     "header-too-large": 431,
+    "withheld": 451,
     "internal-error": 500,
     "contended": 503,
     "database-unavailable": 503,

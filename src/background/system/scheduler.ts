@@ -101,6 +101,8 @@ const commandFor = ({ kind, claim, id }: DeadlineRow): Command => {
       return { type: 'release-verdict', claim, verdict: id };
     case 'recheck':
       return { type: 'report-recheck-due', claim, verdict: id };
+    case 'withholding':
+      return { type: 'end-withholding', claim, withholding: id };
     case 'objection':
       throw new Error(`an objection (${id}) is answered by people, not by the clock`);
     default:

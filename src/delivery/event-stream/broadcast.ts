@@ -1,5 +1,6 @@
 import { runConsumer, type Consumer } from '../../background/consumer.ts';
 import { steadyBackoff } from '../../background/run-until-aborted.ts';
+import { isOfWithholding, type Withheld } from '../../domain/claim/withholding/withheld.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { EventFilter } from '../../event-store/filtered-read.ts';
 import type { Log } from '../../event-store/log.ts';
@@ -58,6 +59,8 @@ interface RecentEntries {
   all(): readonly Entry[];
   /** Adds entries and evicts the oldest beyond the limits. */
   keep(entries: readonly Entry[]): void;
+  /** Makes each kept entry anew: the public gets more or less of it from now on. */
+  remake(make: (entry: Entry) => Entry): void;
 }
 
 const createRecent = (maxEvents: number, maxBytes: number): RecentEntries => {
@@ -65,6 +68,9 @@ const createRecent = (maxEvents: number, maxBytes: number): RecentEntries => {
   let bytes = 0;
   return {
     all: () => kept,
+    remake: (make) => {
+      kept = kept.map(make);
+    },
     keep: (entries) => {
       kept.push(...entries);
       for (const { rest } of entries) bytes += rest.length;
@@ -101,6 +107,18 @@ const addTopicsTo = async (entries: readonly Entry[], log: Log, ledger: string):
   for (const entry of entries) entry.classified = byClaim.get(entry.event.stream) ?? [];
 };
 
+/** What the public does not get after each batch. Kept entries are made anew when that changes. */
+const followWithheld = (log: Log, ledger: string, recent: RecentEntries) => {
+  let withheld: Withheld | undefined;
+  return async (events: readonly RecordedEvent[]): Promise<Withheld> => {
+    const isChanged = events.some(isOfWithholding);
+    const now = withheld === undefined || isChanged ? await log.withheld(ledger) : withheld;
+    if (isChanged) recent.remake((entry) => ({ ...entryOf(entry.event, now), classified: entry.classified }));
+    withheld = now;
+    return now;
+  };
+};
+
 /** Opens a broadcast from a position on. `onTrouble` gets the errors of the follower, which retries by itself. */
 export const openBroadcast = (
   log: Log,
@@ -125,8 +143,10 @@ export const openBroadcast = (
     listener.onSlow();
   };
 
+  const withheldNow = followWithheld(log, ledger, recent);
   const take = async (events: readonly RecordedEvent[]): Promise<void> => {
-    const entries = events.map(entryOf);
+    const now = await withheldNow(events);
+    const entries = events.map((event) => entryOf(event, now));
     if (classifying !== undefined) await addTopics(entries);
     for (const piece of pieces(entries, limits.pieceMaxBytes)) {
       // One synchronous step: a new listener gets each event either from the kept ones or by an offer, never both.

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Overloaded } from '../../database/limiter.ts';
 import { isUnavailable } from '../../database/unavailable.ts';
+import type { Withheld } from '../../domain/claim/withholding/withheld.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { isPublicAlone } from '../../domain/public-numbers.ts';
 import type { EventFilter } from '../../event-store/filtered-read.ts';
@@ -15,11 +16,12 @@ export const chained = (
   events: readonly RecordedEvent[],
   { audiences }: Pick<EventFilter, 'audiences'>,
   previous: number,
+  withheld: Withheld,
 ): Item[] => {
   const isPublic = isPublicAlone(audiences);
   let before = previous;
   return events.map((event) => {
-    const item = itemOf(entryOf(event), isPublic, before);
+    const item = itemOf(entryOf(event, withheld), isPublic, before);
     before = item.number;
     return item;
   });
@@ -67,14 +69,15 @@ export async function* catchUp(
     const end = await scanEnd(log, ledger, filter, { after: position, upTo, scanMaxPositions });
     const events = await log.readFiltered(ledger, filter, { after: position, upTo: end, limit });
     const through = events.length === limit ? (events.at(-1)?.position ?? end) : end;
-    return { events, through, number: await numberOf(log, ledger, filter, through) };
+    const withheld = await log.withheld(ledger);
+    return { events, through, withheld, number: await numberOf(log, ledger, filter, through) };
   };
   while (position < upTo && left > 0 && !signal.aborted) {
     const limit = Math.min(pageMaxItems, left);
     const found = await persistent(() => read(limit), signal);
     if (found === undefined) return;
-    const { events, through, number } = found;
-    const items = chained(events, filter, before);
+    const { events, through, number, withheld } = found;
+    const items = chained(events, filter, before, withheld);
     before = items.at(-1)?.number ?? before;
     position = through;
     left -= items.length;

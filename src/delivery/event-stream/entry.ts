@@ -1,3 +1,4 @@
+import type { Withheld } from '../../domain/claim/withholding/withheld.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { asThePublic } from '../../domain/public-numbers.ts';
 import type { Classified } from '../../event-store/filtered-read.ts';
@@ -16,12 +17,12 @@ export interface Entry {
   classified: readonly Classified[];
 }
 
-export const entryOf = (event: RecordedEvent): Entry => {
+export const entryOf = (event: RecordedEvent, withheld: Withheld): Entry => {
   let publicRest: string | undefined;
   return {
     event,
     rest: JSON.stringify(event).slice(1),
-    publicRest: () => (publicRest ??= JSON.stringify(asThePublic(event)).slice(1)),
+    publicRest: () => (publicRest ??= JSON.stringify(asThePublic(event, withheld)).slice(1)),
     classified: [],
   };
 };

@@ -153,5 +153,6 @@ const onePage = async (
   const through = isFull ? (events.at(-1)?.position ?? after) : Math.max(upTo, after);
   const number = await numberOf(log, ledger, filter, through);
   const throughId = isPublicAlone(filter.audiences) ? undefined : await log.eventId(ledger, through);
-  return { items: chained(events, filter, previous), through, number, throughId, more: through < range.upTo };
+  const items = chained(events, filter, previous, await log.withheld(ledger));
+  return { items, through, number, throughId, more: through < range.upTo };
 };

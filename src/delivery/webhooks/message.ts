@@ -25,6 +25,6 @@ export const messageOf = async (
     { after: position - 1, upTo: position, limit: 1 },
   );
   if (event === undefined) return undefined;
-  const shown = audience === 'desk' ? event : asThePublic(event);
+  const shown = audience === 'desk' ? event : asThePublic(event, await log.withheld(ledger));
   return JSON.stringify({ ...shown, timestamp: event.recordedAt });
 };

@@ -9,6 +9,7 @@ import {
   noteId,
   objectionId,
   verdictId,
+  withholdingId,
 } from '../terms/ids.ts';
 import { appearanceItem } from './appearances/state.ts';
 import { itemCounts } from './counts.ts';
@@ -18,6 +19,8 @@ import { subject } from './recording/events.ts';
 import { mergedClaim, relation } from './relations/events.ts';
 import { claimReplies } from './replies/state.ts';
 import { claimLanguage, rating, visibility, wording } from './values.ts';
+import { instant } from '../terms/dates.ts';
+import { withheldPart } from './withholding/events.ts';
 import { verdictItem } from './verdicts/state.ts';
 
 const recordedClaim = z
@@ -51,6 +54,14 @@ const recordedClaim = z
       .readonly()
       .describe('The objections of callers without a key that the desk has neither released nor set aside.'),
     counts: itemCounts,
+    withholdings: z
+      .array(
+        z
+          .strictObject({ withholding: withholdingId, part: withheldPart, until: instant.optional() })
+          .readonly(),
+      )
+      .readonly()
+      .describe('The withholdings that hold.'),
     objections: z.record(objectionId, objectionItem).readonly(),
     corrections: z
       .record(correctionId, z.literal(true))

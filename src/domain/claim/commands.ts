@@ -8,6 +8,7 @@ import { recordCommands } from './recording/commands.ts';
 import { relationCommands } from './relations/commands.ts';
 import { replyCommands } from './replies/commands.ts';
 import { verdictCommands } from './verdicts/commands.ts';
+import { withholdingCommands } from './withholding/commands.ts';
 
 /** What can be asked of a claim: the commands of its features. */
 export const claimCommands = [
@@ -20,6 +21,7 @@ export const claimCommands = [
   ...objectionCommands,
   ...replyCommands,
   ...matchCommands,
+  ...withholdingCommands,
 ] as const;
 
 export type ClaimCommand = z.output<(typeof claimCommands)[number]>;

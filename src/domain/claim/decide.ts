@@ -14,6 +14,8 @@ import { decideStanding, type StandingCommand } from './recording/standing.ts';
 import { decideRelation } from './relations/decide.ts';
 import { isElsewhere, isWithdrawn } from './merged.ts';
 import { decideReply } from './replies/decide.ts';
+import type { WithholdingCommand } from './withholding/commands.ts';
+import { decideWithholding } from './withholding/decide.ts';
 import { decideVerdict } from './verdicts/decide.ts';
 
 /** The decider of a claim: answers events or a refusal. Pure, so the same input always has the same answer. */
@@ -27,13 +29,17 @@ export const decide = (
     return refuse('unknown-claim', `There is no claim ${command.claim} in this ledger.`);
   const refused = isElsewhere(command, claim) ?? isWithdrawn(command, claim);
   if (refused !== undefined) return refused;
+  if (isOfWithholding(command)) return decideWithholding(command, claim, given);
   if (command.type === 'withdraw-claim' || command.type === 'restore-claim')
     return decideStanding(command, claim);
   return decideRecorded(command, claim, given);
 };
 
+const isOfWithholding = (command: ClaimCommand): command is WithholdingCommand =>
+  command.type.endsWith('-withholding');
+
 const decideRecorded = (
-  command: Exclude<ClaimCommand, StandingCommand | { type: 'record-claim' }>,
+  command: Exclude<ClaimCommand, StandingCommand | WithholdingCommand | { type: 'record-claim' }>,
   claim: RecordedClaim,
   given: DecisionContext,
 ): ClaimEvent[] | Refusal => {

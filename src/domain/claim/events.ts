@@ -10,6 +10,7 @@ import { relationEvents } from './relations/events.ts';
 import { replyEvents } from './replies/events.ts';
 import { isPublishedReply } from './replies/state.ts';
 import { correctionEvents, verdictEvents } from './verdicts/events.ts';
+import { withholdingEvents } from './withholding/events.ts';
 
 /** What can happen to a claim: the events of its features. */
 export const claimEvents = [
@@ -23,6 +24,7 @@ export const claimEvents = [
   ...objectionEvents,
   ...replyEvents,
   ...matchEvents,
+  ...withholdingEvents,
 ] as const;
 
 export type ClaimEvent = EventOf<(typeof claimEvents)[number]>;

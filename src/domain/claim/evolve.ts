@@ -13,12 +13,17 @@ import { begun, evolveRecord } from './recording/evolve.ts';
 import { evolveStanding, type StandingEvent } from './recording/standing.ts';
 import { evolveRelation } from './relations/evolve.ts';
 import { evolveReply } from './replies/evolve.ts';
+import { evolveWithholding } from './withholding/decide.ts';
+import type { WithholdingEvent } from './withholding/events.ts';
 import type { CorrectionEvent } from './verdicts/events.ts';
 import { evolveVerdict } from './verdicts/evolve.ts';
 
 const isOfObjection = (event: ClaimEvent): event is ObjectionEvent | CorrectionEvent =>
   event.type.startsWith('objection.') || event.type === 'correction.published';
 const isOfMatch = (event: ClaimEvent): event is MatchEvent => event.type.startsWith('match.');
+
+const isOfWithholding = (event: ClaimEvent): event is WithholdingEvent =>
+  event.type.startsWith('withholding.');
 
 /** The claim after an event. It never refuses, since the event has happened. */
 export const evolve = (claim: Claim, event: ClaimEvent, by: Actor): Claim => {
@@ -35,6 +40,7 @@ const evolveAny = (
   by: Actor,
 ): RecordedClaim => {
   if (isOfMatch(event)) return evolveMatch(claim, event);
+  if (isOfWithholding(event)) return evolveWithholding(claim, event);
   if (event.type === 'claim.withdrawn' || event.type === 'claim.restored')
     return evolveStanding(claim, event);
   if (event.type === 'claim.assigned') return evolveAssignment(claim, event);
@@ -43,7 +49,10 @@ const evolveAny = (
 
 const evolveRecorded = (
   claim: RecordedClaim,
-  event: Exclude<ClaimEvent, MatchEvent | StandingEvent | { type: 'claim.recorded' | 'claim.assigned' }>,
+  event: Exclude<
+    ClaimEvent,
+    MatchEvent | StandingEvent | WithholdingEvent | { type: 'claim.recorded' | 'claim.assigned' }
+  >,
   by: Actor,
 ): RecordedClaim => {
   if (isOfObjection(event)) return evolveObjection(claim, event, by);

@@ -2,6 +2,8 @@ import type { Actor } from '../terms/actor.ts';
 import { noItems, type Claim, type ItemKind, type RecordedClaim } from './claim.ts';
 import type { ClaimCommand } from './commands.ts';
 import type { ClaimEvent } from './events.ts';
+import type { WithholdingCommand } from './withholding/commands.ts';
+import { itemOfPart } from './withholding/decide.ts';
 import { evolve } from './evolve.ts';
 import { isOfObjection } from './objections/commands.ts';
 
@@ -15,6 +17,11 @@ export const itemOf = ({ type, data }: ClaimEvent): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
+const withheldIn = (command: WithholdingCommand): readonly string[] => {
+  const item = command.type === 'place-withholding' ? itemOfPart(command.part) : undefined;
+  return item === undefined ? [] : [item];
+};
+
 /**
  * The items that `decide` has to see for this command. The caller asks again once they are at hand,
  * since a proposal names further ones.
@@ -25,6 +32,7 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): readonly strin
   if (command.type === 'withdraw-claim' || command.type === 'restore-claim') return [];
   if (command.type === 'lodge-objection') return [command.objection, ...objectedTo(command.about)];
   if (isOfObjection(command)) return [command.objection];
+  if ('withholding' in command) return withheldIn(command);
   switch (command.type) {
     case 'record-appearance':
     case 'correct-appearance':

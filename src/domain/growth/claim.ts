@@ -124,6 +124,13 @@ export const claimGrowth: Growth<Claim, ClaimEvent> = {
       'match.confirmed',
       'match.rejected',
     ]),
+    withholdings: {
+      fields: ['withholdings'],
+      limit: 'withholdingsMaxItems',
+      words: ['A claim has', 'withholdings that hold'],
+      grownBy: ['withholding.placed'],
+      count: onClaim(({ withholdings }) => withholdings.length),
+    },
     ...open,
   },
   boundedBy: {

@@ -1,6 +1,6 @@
 import { instant } from '../terms/dates.ts';
 import { defineEvent, type EventOf } from '../terms/define.ts';
-import { keyId, ledgerId, memberId } from '../terms/ids.ts';
+import { keyId, ledgerId, memberId, withholdingId } from '../terms/ids.ts';
 import { name, reason } from '../terms/text.ts';
 import { policy } from './policy.ts';
 import { identityShape, issuedKey, memberShape, role } from './members.ts';
@@ -75,8 +75,10 @@ export const ledgerEvents = [
   defineEvent(
     'position.withheld',
     'admin',
-    'Only in a copy of a ledger: a placeholder for an event that the origin hides from the public. No act makes it.',
-    {},
+    'A placeholder for an event that the public does not get: in the feed one that is withheld, in a copy one that the origin hides. No act makes it.',
+    {
+      withholding: withholdingId.optional().describe('The withholding of the claim by which it is withheld.'),
+    },
   ),
 ] as const;
 

@@ -12,6 +12,7 @@ export const idKinds = [
   'objection',
   'reply',
   'match',
+  'withholding',
   'source',
   'capture',
   'claimant',
@@ -56,6 +57,7 @@ export const noteId = typeId('note');
 export const objectionId = typeId('objection');
 export const replyId = typeId('reply');
 export const matchId = typeId('match');
+export const withholdingId = typeId('withholding');
 export const sourceId = typeId('source');
 export const captureId = typeId('capture');
 export const claimantId = typeId('claimant');

@@ -53,6 +53,8 @@ export const limits = {
   receivedObjectionsMaxItems: 5_000,
   repliesMaxItems: 1_000,
   notesMaxItems: 5_000,
+  /** Withholdings of one claim that hold at a time. */
+  withholdingsMaxItems: 100,
   matchesMaxItems: 5_000,
   /** Captures of one source, withdrawn ones included. Each may have a text. */
   capturesMaxItems: 1_000,

@@ -91,6 +91,21 @@ interface Read<Params extends Shape, Query extends Shape, Row extends object> ex
 export const byVersion = ({ version }: { readonly version: number }, audience: ReaderAudience): string =>
   etagOf(version, audience);
 
+/**
+ * Whether the reader has the representation. A version tells it of the present alone: what the public gets of the past
+ * changes without a new version of the past, when something is withheld or shown again.
+ */
+const isUnchanged = (
+  { request, reply }: Pick<OperationRequest<None>, 'request' | 'reply'>,
+  { asOf, audience }: ReadOptions,
+  tag: string,
+): boolean => {
+  const has = hasTag(request, reply, tag);
+  if (!has || asOf === undefined || audience === 'desk') return has;
+  void reply.code(200).header('etag', tag);
+  return false;
+};
+
 /** Builds the route that reads one thing: ETag and 304 included. */
 export const read =
   <Row extends object, Params extends Shape = None, Query extends Shape = None>(
@@ -130,7 +145,7 @@ export const read =
         const moved = options.asOf === undefined ? movedTo?.(row) : undefined;
         if (moved !== undefined)
           return sendOn(request.request, request.reply, tag, `/v1/ledgers/${request.ledger}${moved}`);
-        if (tag !== undefined && hasTag(request.request, request.reply, tag)) return request.reply.send();
+        if (tag !== undefined && isUnchanged(request, options, tag)) return request.reply.send();
         return show === undefined ? row : show(row);
       },
     });

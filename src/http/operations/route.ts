@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import { orWithheld } from './withheld.ts';
 import { z } from 'zod';
 import type { Role } from '../../domain/ledger/members.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
@@ -176,21 +177,19 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
             request.query = withPresentNames(request.query as Readonly<Record<string, unknown>>, former);
           },
         }),
-    handler: (request: FastifyRequest, reply: FastifyReply) => {
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
       // The only cast of a request to its route's types: Fastify has validated it by these schemas.
       const { params, query, body } = request as Pick<
         OperationRequest<Params, Query, Body>,
         'params' | 'query' | 'body'
       >;
-      return spec.handler({
-        services: servicesFor(request, services),
-        request,
-        reply,
-        ledger: ledgerOf(request),
-        params,
-        query,
-        body,
-      });
+      const ledger = ledgerOf(request);
+      const asked = { services: servicesFor(request, services), request, reply, ledger, params, query, body };
+      try {
+        return await spec.handler(asked);
+      } catch (error) {
+        throw await orWithheld(error, services, request, ledger);
+      }
     },
   });
 };

@@ -39,6 +39,10 @@ export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
     when: 'There is nothing at this address, or nothing that you may see. The answer is the same for both.',
     remedy: 'Check the address. What only the desk may see needs a key of the desk.',
   },
+  withheld: {
+    when: 'What the address names is on record, and is withheld from the public for now: a court ordered it, a person is in danger, or it was published by mistake. `basis` says which, `withheldSince` since when, `until` until when where that is known. `Link` names with `blocked-by` who withholds it (RFC 7725).',
+    remedy: 'Ask again after `until`. The desk reads it as before.',
+  },
   'unknown-ledger': {
     when: 'The address names a ledger that this deployment does not have.',
     remedy: 'Check the name. Every process knows a new ledger within about a second.',

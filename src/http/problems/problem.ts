@@ -18,6 +18,7 @@ export const problemTypes = {
   forbidden: { status: 403, title: 'The role of your key may not do this.' },
   'copied-ledger': { status: 403, title: 'This ledger is a copy.' },
   'not-found': { status: 404, title: 'There is nothing at this address.' },
+  withheld: { status: 451, title: 'It is withheld from the public.' },
   'unknown-ledger': { status: 404, title: 'There is no such ledger.' },
   'method-not-allowed': { status: 405, title: 'This address does not understand that method.' },
   'not-acceptable': { status: 406, title: 'None of the accepted media types can be answered.' },

@@ -15,6 +15,7 @@ const wordsOfStatus: Readonly<Record<number, readonly [MessageKey, MessageKey]>>
   404: ['error.404', 'error.404.text'],
   410: ['error.410', 'error.410.text'],
   429: ['error.429', 'error.429.text'],
+  451: ['error.451', 'error.451.text'],
   503: ['error.503', 'error.503.text'],
 };
 

@@ -77,6 +77,9 @@ export const en = {
   'error.429.text': 'Many requests came from your address. Please come again in a minute.',
   'error.503': 'The service has to rest for a moment',
   'error.503.text': 'Please load the page again in a few seconds.',
+  'error.451': 'Withheld for now',
+  'error.451.text':
+    'This is on record and is withheld from the public for now, for example by the order of a court.',
   'error.other': 'The page could not be shown',
   'error.other.text': 'The fault is not yours. Please load the page again.',
   'error.400': 'The address is not understood',

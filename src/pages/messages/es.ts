@@ -79,6 +79,9 @@ export const es: Readonly<Record<MessageKey, Message>> = {
   'error.429.text': 'Llegaron muchas solicitudes desde su dirección. Vuelva en un minuto.',
   'error.503': 'El servicio necesita un momento',
   'error.503.text': 'Vuelva a cargar la página en unos segundos.',
+  'error.451': 'Retenido por ahora',
+  'error.451.text':
+    'Esto consta en el registro y por ahora no se muestra al público, por ejemplo por orden judicial.',
   'error.other': 'No se pudo mostrar la página',
   'error.other.text': 'La falla no es suya. Vuelva a cargar la página.',
   'error.400': 'No se entiende la dirección',

@@ -73,10 +73,10 @@ const recorded = (event: RecordedEvent): StatusRow | undefined => {
   };
 };
 
-type OfDesk = Extract<ClaimFoldEvent, { type: `${'note' | 'match'}.${string}` }>;
+type OfDesk = Extract<ClaimFoldEvent, { type: `${'note' | 'match' | 'withholding'}.${string}` }>;
 
-/** Notes and judged matches change nothing that a claim shows of itself. */
-const isOfDesk = (event: ClaimFoldEvent): event is OfDesk => /^(note|match)\./.test(event.type);
+/** Notes, judged matches and withholdings change nothing that a claim shows of itself. */
+const isOfDesk = (event: ClaimFoldEvent): event is OfDesk => /^(note|match|withholding)\./.test(event.type);
 
 /** The fields that an event changes in an existing claim. */
 const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> => {

@@ -4,24 +4,27 @@ import type { Database, Queryable } from '../../database/connect.ts';
 import { objectionEvents } from '../../domain/claim/objections/events.ts';
 import { replyEvents } from '../../domain/claim/replies/events.ts';
 import { verdictEvents } from '../../domain/claim/verdicts/events.ts';
+import { withholdingEvents } from '../../domain/claim/withholding/events.ts';
 import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
-import { claimId, objectionId, replyId, verdictId } from '../../domain/terms/ids.ts';
+import { claimId, objectionId, replyId, verdictId, withholdingId } from '../../domain/terms/ids.ts';
 import { projectionLease } from '../engine/checkpoints.ts';
 import { filter, timeFilter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { fieldIs, listRows, type Condition, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
-const deadlineKind = z.enum(['reply', 'embargo', 'objection', 'recheck']).meta({
+const deadlineKind = z.enum(['reply', 'embargo', 'objection', 'recheck', 'withholding']).meta({
   id: 'DeadlineKind',
   description:
-    'The kind of deadline. When the time has come, the ledger itself ends a request for a reply, publishes a verdict under embargo, and says that a recheck is due. An objection waits for the desk.',
+    'The kind of deadline. When the time has come, the ledger itself ends a request for a reply, publishes a verdict under embargo, shows what was withheld until then, and says that a recheck is due. An objection waits for the desk.',
 });
 
 export const deadlineRow = z
   .object({
-    id: z.union([replyId, verdictId, objectionId]).describe('The reply, verdict or objection.'),
+    id: z
+      .union([replyId, verdictId, objectionId, withholdingId])
+      .describe('The reply, verdict, objection or withholding.'),
     kind: deadlineKind,
     claim: claimId,
     version: z.int().min(1).describe('The version of the claim when the deadline last changed.'),
@@ -53,13 +56,17 @@ const begunBy = (event: RecordedEvent): Pick<DeadlineRow, 'id' | 'kind' | 'dueAt
       return { id: event.data.reply, kind: 'reply', dueAt: event.data.dueAt };
     case 'verdict.embargoed':
       return { id: event.data.verdict, kind: 'embargo', dueAt: event.data.until };
+    case 'withholding.placed':
+      return event.data.until === undefined
+        ? undefined
+        : { id: event.data.withholding, kind: 'withholding', dueAt: event.data.until };
     default:
       return undefined;
   }
 };
 
 /** The features whose events begin or end deadlines. */
-const isOfDeadlines = isEventOf([...objectionEvents, ...replyEvents, ...verdictEvents]);
+const isOfDeadlines = isEventOf([...objectionEvents, ...replyEvents, ...verdictEvents, ...withholdingEvents]);
 
 /** The key of the deadline that an event ends. Revising, returning or withdrawing a proposal ends its embargo. */
 const endedBy = (event: RecordedEvent): string | undefined => {
@@ -80,6 +87,9 @@ const endedBy = (event: RecordedEvent): string | undefined => {
     case 'verdict.superseded':
     case 'verdict.retracted':
       return recheckOf(event.data.verdict);
+    case 'withholding.released':
+      return event.data.withholding;
+    case 'withholding.placed':
     case 'objection.lodged':
     case 'objection.received':
     case 'objection.released':
@@ -174,7 +184,7 @@ export const ledgersWithDue = (
           where d.ledger_id = l.ledger_id and d.valid_to is null
             and d.generation = coalesce(
               (select u.generation from views.generations u where u.ledger_id = l.ledger_id and u.view = 'deadlines'), 0)
-            and d.desk ->> 'state' = 'open' and d.desk ->> 'kind' in ('reply', 'embargo', 'recheck') and d.desk ->> 'dueAt' <= ${asked.at})`;
+            and d.desk ->> 'state' = 'open' and d.desk ->> 'kind' in ('reply', 'embargo', 'recheck', 'withholding') and d.desk ->> 'dueAt' <= ${asked.at})`;
     return rows.map(({ ledger }) => ledger);
   });
 
@@ -203,7 +213,7 @@ export const dueDeadlines = (
       where ledger_id = ${ledger} and valid_to is null
         and generation = coalesce(
           (select u.generation from views.generations u where u.ledger_id = ${ledger} and u.view = 'deadlines'), 0)
-        and desk ->> 'state' = 'open' and desk ->> 'kind' in ('reply', 'embargo', 'recheck') and desk ->> 'dueAt' <= ${at}
+        and desk ->> 'state' = 'open' and desk ->> 'kind' in ('reply', 'embargo', 'recheck', 'withholding') and desk ->> 'dueAt' <= ${at}
         -- While a claim is merged its verdicts cannot be published. The embargo stays due until the merge is undone.
         and (desk ->> 'kind' <> 'embargo' or not exists (
           select from views.current_status c where c.ledger_id = ${ledger} and c.key = parent and c.valid_to is null

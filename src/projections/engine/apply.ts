@@ -4,7 +4,14 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { Fenced, type StoodOn } from './checkpoints.ts';
 import { keepDeadLetter, type DeadLetterStreams } from './dead-letters.ts';
 import type { RowCache } from './row-cache.ts';
-import type { OwnedGeneration, Projection } from './projection.ts';
+import type { FoldedAgain, OwnedGeneration, Projection } from './projection.ts';
+import {
+  asWithheld,
+  isOfWithholding,
+  nothingWithheld,
+  type Withheld,
+} from '../../domain/claim/withholding/withheld.ts';
+import type { Log } from '../../event-store/log.ts';
 
 /** A run of some projections of one ledger. The projector runs those in use, a rebuild runs the next generations. */
 export interface ProjectionRun {
@@ -17,6 +24,10 @@ export interface ProjectionRun {
   readonly deadLetters: DeadLetterStreams;
   readonly rows: RowCache;
   readonly eventsAbout: OwnedGeneration['eventsAbout'];
+  /** What the public did not get when it was last read; undefined before. Read again after each event that changes it. */
+  withheld?: Withheld | undefined;
+  /** The log, from which a stream is folded again. */
+  readonly log: Pick<Log, 'withheld' | 'naming' | 'stream'>;
   /** Moves the checkpoints of some projections by compare-and-set, or throws Fenced. */
   move(tx: Transaction, views: readonly string[], from: number, to: StoodOn): Promise<void>;
   inTransaction(work: (tx: Transaction) => Promise<void>): Promise<void>;
@@ -67,6 +78,7 @@ export const applyBatch = async (
 ): Promise<void> => {
   const to = events.at(-1);
   if (to === undefined) return;
+  const again = await streamsAgain(run, events, to.position);
   for (const [from, behind] of Map.groupBy(views, ({ name }) => positionOf(run, name))) {
     if (from >= to.position) continue;
     const unseen = events.filter((event) => event.position > from);
@@ -74,9 +86,44 @@ export const applyBatch = async (
     // Pipelined: if another process owns the checkpoints, the first statement aborts the transaction.
     await Promise.all([
       run.move(tx, names, from, to),
-      ...behind.map((view) => applyTo(tx, run, view, unseen)),
+      ...behind.map((view) => applyTo(tx, run, view, unseen, again)),
     ]);
   }
+};
+
+const pageMaxEvents = 1_000;
+
+/** All events of a stream up to a position, in order. */
+const wholeStream = async (
+  { log, ledger }: ProjectionRun,
+  stream: string,
+  upTo: number,
+): Promise<RecordedEvent[]> => {
+  const events: RecordedEvent[] = [];
+  for (let page: RecordedEvent[] = []; ;) {
+    page = await log.stream(ledger, stream, events.at(-1)?.version ?? 0, pageMaxEvents);
+    events.push(...page.filter(({ position }) => position <= upTo));
+    if (page.length < pageMaxEvents) return events;
+  }
+};
+
+/** The streams of a batch of whose past the public gets more or less from now on, with what they are folded again from. */
+const streamsAgain = async (
+  run: ProjectionRun,
+  events: readonly RecordedEvent[],
+  upTo: number,
+): Promise<Map<string, FoldedAgain>> => {
+  const changed = new Set(events.filter(isOfWithholding).map(({ stream }) => stream));
+  if (run.withheld === undefined || changed.size > 0) run.withheld = await run.log.withheld(run.ledger);
+  const { withheld } = run;
+  const shown = (all: readonly RecordedEvent[]) => all.map((event) => asWithheld(withheld, event));
+  const again = new Map<string, FoldedAgain>();
+  for (const stream of changed)
+    again.set(stream, {
+      events: shown(await wholeStream(run, stream, upTo)),
+      naming: shown(await run.log.naming(run.ledger, stream, upTo)),
+    });
+  return again;
 };
 
 const applyTo = async (
@@ -84,14 +131,18 @@ const applyTo = async (
   run: ProjectionRun,
   view: Projection,
   events: readonly RecordedEvent[],
+  again: ReadonlyMap<string, FoldedAgain>,
 ): Promise<void> => {
-  const { ledger, rows, eventsAbout } = run;
-  const target = { ledger, generation: run.generations.get(view.name) ?? 0, rows, eventsAbout };
+  const { ledger, rows, eventsAbout, withheld = nothingWithheld } = run;
+  const generation = run.generations.get(view.name) ?? 0;
+  const target = { ledger, generation, rows, eventsAbout, withheld };
   const closed = run.deadLetters.get(view.name);
   const behind = closed === undefined ? [] : events.filter(({ stream }) => closed.has(stream));
   if (behind.length > 0) await keepDeadLetter(tx, target, view.name, behind);
   const open = behind.length === 0 ? events : events.filter(({ stream }) => closed?.has(stream) !== true);
-  if (open.length > 0) await view.apply(tx, target, open);
+  const later = open.filter(({ stream }) => !again.has(stream)).map((event) => asWithheld(withheld, event));
+  if (later.length > 0) await view.apply(tx, target, later);
+  for (const [stream, each] of again) if (closed?.has(stream) !== true) await view.refold(tx, target, each);
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Versioned } from '../../domain/schema-version.ts';
+import type { Withheld } from '../../domain/claim/withholding/withheld.ts';
 import type { RowCache } from './row-cache.ts';
 
 /** The rows of one ledger in one generation of a projection. */
@@ -14,6 +15,14 @@ export interface OwnedGeneration extends Generation {
   readonly rows: RowCache;
   /** Reads the events about some items, such as evidence, before a position: in the order of the log. */
   readonly eventsAbout: (items: readonly string[], before: number) => Promise<readonly RecordedEvent[]>;
+  /** What the public does not get now. */
+  readonly withheld: Withheld;
+}
+
+/** What a stream is folded again from: all its events, and those of other streams that name it, both in order. */
+export interface FoldedAgain {
+  readonly events: readonly RecordedEvent[];
+  readonly naming: readonly RecordedEvent[];
 }
 
 /**
@@ -28,6 +37,11 @@ export interface Projection extends Versioned {
    * the checkpoint. So rows and checkpoint always have the same position.
    */
   apply(tx: Transaction, target: OwnedGeneration, events: readonly RecordedEvent[]): Promise<void>;
+  /**
+   * Folds the rows of a stream again from its first event, because the public gets more or less of its past. It replaces
+   * all versions of the rows, so that reads of the past follow too.
+   */
+  refold(tx: Transaction, target: OwnedGeneration, again: FoldedAgain): Promise<void>;
   /** Deletes rows of generations that are neither in use nor being built: see `isLeftOver`. */
   clear(tx: Transaction, ledger: string): Promise<void>;
 }

@@ -200,6 +200,7 @@ const runFrom = async (
     deadLetters,
     rows: createRowCache(),
     eventsAbout: (items, before) => log.about(ledger, items, before),
+    log,
     move: (tx, some, from, to) => moveCheckpoints(tx, ledger, some, epoch, from, to),
     inTransaction: (work) =>
       database.run((sql) =>

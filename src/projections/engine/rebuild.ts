@@ -19,7 +19,7 @@ import { createRowCache } from './row-cache.ts';
 import type { Projection } from './projection.ts';
 
 export interface Rebuild {
-  readonly log: Pick<Log, 'head' | 'after' | 'about'>;
+  readonly log: Pick<Log, 'head' | 'after' | 'about' | 'withheld' | 'naming' | 'stream'>;
   readonly database: Database;
   /** Identifies this builder in the rebuild lease. */
   readonly builder: string;
@@ -97,6 +97,7 @@ export const buildNext = async (
     deadLetters: new Map(),
     rows: createRowCache(),
     eventsAbout: (items, before) => log.about(ledger, items, before),
+    log,
     move: (tx, some, from, to) =>
       moveNext(tx, { ledger, builder, leaseMs: limits.leaseMs }, some, from, to.position),
     inTransaction: (work) =>

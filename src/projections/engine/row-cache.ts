@@ -9,6 +9,7 @@ export interface RowCache {
   get(view: string, key: string): unknown;
   /** `bytes` is the length of the row as JSON. */
   put(view: string, key: string, row: object, bytes: number): void;
+  forget(view: string, key: string): void;
   forgetAll(): void;
 }
 
@@ -23,6 +24,7 @@ export const createRowCache = (): RowCache => {
   return {
     get: (view, key) => rows.get(nameOf(view, key)),
     put: (view, key, row, bytes) => void rows.set(nameOf(view, key), row, { size: bytes + frameBytes }),
+    forget: (view, key) => void rows.delete(nameOf(view, key)),
     forgetAll: () => rows.clear(),
   };
 };

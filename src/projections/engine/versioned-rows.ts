@@ -49,6 +49,27 @@ export const versionedRows = <Row extends object>(rows: RowFold<Row>): Projectio
     const written = [...touched].flatMap(([key, about]) => versionsOf(rows, key, about, current.get(key)));
     await write(tx, rows.name, target, current, written);
   },
+  refold: async (tx, target, { events, naming }) => {
+    const touched = byKey(rows, events);
+    if (touched.size === 0) return;
+    // A contradiction between two claims is one row, of which both may tell.
+    for (const event of rows.parentOf === undefined ? [] : naming)
+      for (const key of rows.keysOf(event)) touched.get(key)?.push(event);
+    const keys = [...touched.keys()];
+    await tx`
+      delete from ${rowsOf(tx, rows.name)}
+      where ledger_id = ${target.ledger} and generation = ${target.generation} and key = any(${keys}::text[])`;
+    for (const key of keys) target.rows.forget(rows.name, key);
+    const written = [...touched].flatMap(([key, about]) =>
+      versionsOf(
+        rows,
+        key,
+        about.toSorted((one, other) => one.position - other.position),
+        undefined,
+      ),
+    );
+    await write(tx, rows.name, target, new Map(), written);
+  },
   clear: async (tx, ledger) => {
     await tx`delete from ${rowsOf(tx, rows.name)} where ledger_id = ${ledger} and ${isLeftOver(tx, ledger, rows.name)}`;
   },

@@ -97,6 +97,8 @@ const matters = {
   'match.confirmed': true,
   'match.withdrawn': true,
   'match.rejected': false,
+  'withholding.placed': false,
+  'withholding.released': false,
   'claim.assigned': false,
   'claim.declined': false,
   'claim.reopened': false,

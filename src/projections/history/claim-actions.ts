@@ -18,6 +18,8 @@ const plainActions = {
   'claim.reopened': 'took the declined claim up again',
   'claim.withdrawn': 'withdrew the claim: it was recorded by mistake',
   'claim.restored': 'restored the withdrawn claim',
+  'withholding.placed': 'withheld something from the public',
+  'withholding.released': 'showed again what had been withheld',
   'match.confirmed': 'confirmed that a text says what the claim says',
   'match.rejected': 'found that a text does not say what the claim says',
   'match.withdrawn': 'withdrew the comparison of a text with the claim',

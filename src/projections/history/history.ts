@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Transaction } from '../../database/connect.ts';
+import { nameShown, type Withheld } from '../../domain/claim/withholding/withheld.ts';
 import { publicFormOf } from '../../domain/attribution.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
@@ -9,7 +11,7 @@ import type { ReadOptions, Page } from '../engine/read-rows.ts';
 import { namesFor, type Names } from './names.ts';
 import { reasonOf, sentenceOf } from './sentence.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
-import type { ReaderAudience, Projection } from '../engine/projection.ts';
+import type { OwnedGeneration, ReaderAudience, Projection } from '../engine/projection.ts';
 
 export const historyLine = z
   .object({
@@ -42,20 +44,34 @@ export interface ListedLine {
   readonly position: number;
 }
 
-export const history: Projection = {
-  name: 'history',
-  schema: storedLine,
-  revision: 3,
-  apply: async (tx, { ledger, generation }, events) => {
-    const names = await namesFor(tx, ledger, events);
-    await tx`
+const insertLines = async (
+  tx: Transaction,
+  { ledger, generation, withheld }: OwnedGeneration,
+  events: readonly RecordedEvent[],
+): Promise<void> => {
+  const names = await namesFor(tx, ledger, events);
+  await tx`
       insert into views.history (ledger_id, generation, position, stream_id, audience, line)
       select ${ledger}, ${generation}, r.position, r.stream, r.audience, r.line::jsonb
       from rows from (
         unnest(${events.map((event) => event.position)}::bigint[], ${events.map((event) => event.stream)}::text[],
           ${events.map((event) => event.audience)}::text[]),
-        string_to_table(${events.map((event) => JSON.stringify(lineOf(event, names))).join('\n')}::text, E'\\n')
+        string_to_table(${events.map((event) => JSON.stringify(lineOf(event, names, withheld))).join('\n')}::text, E'\\n')
       ) as r(position, stream, audience, line)`;
+};
+
+export const history: Projection = {
+  name: 'history',
+  schema: storedLine,
+  revision: 4,
+  apply: (tx, target, events) => insertLines(tx, target, events),
+  refold: async (tx, target, { events, naming }) => {
+    const all = [...events, ...naming].toSorted((one, other) => one.position - other.position);
+    await tx`
+      delete from views.history
+      where ledger_id = ${target.ledger} and generation = ${target.generation}
+        and position = any(${all.map((event) => event.position)}::bigint[])`;
+    await insertLines(tx, target, all);
   },
   clear: async (tx, ledger) => {
     await tx`delete from views.history where ledger_id = ${ledger} and ${isLeftOver(tx, ledger, 'history')}`;
@@ -67,15 +83,22 @@ const itemOf = ({ type, data }: RecordedEvent): string | null => {
   return typeof id === 'string' ? id : null;
 };
 
-const publicWordsOf = (event: RecordedEvent, names: Names): Partial<Pick<StoredLine, 'by' | 'what'>> => {
+/** What the public reads in place of the desk's words, where that differs. */
+const publicWordsOf = (
+  event: RecordedEvent,
+  names: Names,
+  withheld: Withheld,
+): Partial<Pick<StoredLine, 'by' | 'what'>> => {
   const shown = publicFormOf(event);
-  return shown.actor === event.actor ? {} : { by: shown.actor, what: sentenceOf(shown, names) };
+  if (shown === event && withheld.size === 0) return {};
+  const claim = (id: string): string => nameShown(withheld, id, names.claim(id));
+  return { by: shown.actor, what: sentenceOf(shown, { ...names, claim }) };
 };
 
-export const lineOf = (event: RecordedEvent, names: Names): StoredLine => ({
+export const lineOf = (event: RecordedEvent, names: Names, withheld: Withheld): StoredLine => ({
   position: event.position,
   version: event.version,
-  public: { ...event.public, ...publicWordsOf(event, names) },
+  public: { ...event.public, ...publicWordsOf(event, names, withheld) },
   type: event.type,
   at: event.recordedAt,
   by: event.actor,

@@ -9,7 +9,7 @@ export interface BundledEvent {
   readonly derived: DerivedEntry;
   /** The sections that were erased by law. */
   readonly erased: ReadonlySet<string>;
-  /** The sections of a disclosed desk event that stay hidden. A public event hides none. */
+  /** The sections that stay hidden: of a disclosed desk event, or of a public one that is withheld for a time. */
   readonly withheld?: ReadonlySet<string>;
 }
 
@@ -55,8 +55,8 @@ const eventLine = (
   // The salt of the event opens every section, so it is shown only where every section is.
   const salts = hidden.size === 0 && isPublic ? { salt: toBase64(derived.salt) } : { salts: each };
   const gone = erased.size > 0 ? { erased: hiddenSections(derived, erased) } : {};
-  if (isPublic) return { kind: 'event', entry: derived.entry, ...salts, sections, ...gone };
   const kept = withheld && withheld.size > 0 ? { withheld: hiddenSections(derived, withheld) } : {};
+  if (isPublic) return { kind: 'event', entry: derived.entry, ...salts, sections, ...gone, ...kept };
   const seal = { sealSalt: toBase64(sealSalt(sha256, derived.salt)), header: derived.header };
   return { kind: 'sealed', position, entry: derived.entry, ...seal, ...salts, sections, ...gone, ...kept };
 };

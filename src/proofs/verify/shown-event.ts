@@ -14,6 +14,8 @@ export interface ShownEvent {
   /** The parsed sections. */
   readonly sections: ReadonlyMap<string, Json>;
   readonly erased: Hashes;
+  /** Hidden sections. Only an event of the desk may hide some without a withholding that says so. */
+  readonly withheld: Hashes;
 }
 
 type Content = Pick<EventLine, 'salts' | 'sections' | 'erased' | 'withheld'>;
@@ -88,11 +90,9 @@ export const checkEvent = (
     findings.invalid(`the content of the event at ${place} is not the content that was logged`);
     return undefined;
   }
-  if (line.kind === 'event' && line.withheld.size > 0) {
-    findings.incomplete(`the public event at ${place} hides ${[...line.withheld.keys()].join(', ')}`);
-  }
   const leaf = leafHash(sha256, utf8(line.entry));
-  return { header, isPublic: line.kind === 'event', leaf, sections, erased: line.erased };
+  const { erased, withheld } = line;
+  return { header, isPublic: line.kind === 'event', leaf, sections, erased, withheld };
 };
 
 const isErasureOf = (erasure: ShownEvent, event: ShownEvent, name: string, commitment: Bytes): boolean => {
@@ -114,3 +114,33 @@ export const erasureOf = (
   event: ShownEvent,
   [name, commitment]: readonly [string, Bytes],
 ): ShownEvent | undefined => events.find((each) => isErasureOf(each, event, name, commitment));
+
+/** The withholding that holds at the end of the events and may account for what a public event hides. */
+const withholdingAfter = (events: readonly ShownEvent[], event: ShownEvent): ShownEvent | undefined =>
+  events.find(
+    (each) =>
+      each.header.type === 'withholding.placed' &&
+      each.isPublic &&
+      !events.some(
+        (other) =>
+          other.header.type === 'withholding.released' &&
+          other.sections.get('data.withholding') === each.sections.get('data.withholding'),
+      ) &&
+      each !== event,
+  );
+
+/** Says of each public event that hides something whether the record itself says that it is withheld. */
+export const checkWithheld = (events: readonly ShownEvent[], findings: Findings): void => {
+  for (const event of events) {
+    if (!event.isPublic || event.withheld.size === 0) continue;
+    const names = [...event.withheld.keys()].join(', ');
+    const place = `position ${String(event.header.position)}`;
+    const by = withholdingAfter(events, event);
+    const basis = by?.sections.get('data.basis');
+    findings.incomplete(
+      by === undefined
+        ? `the public event at ${place} hides ${names}`
+        : `the public event at ${place} is withheld for now (${names}); the event at position ${String(by.header.position)} says so, by ${typeof basis === 'string' ? basis : 'no basis'}`,
+    );
+  }
+};

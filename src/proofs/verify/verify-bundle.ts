@@ -12,7 +12,7 @@ import { mayBeErased } from './erasable.ts';
 import { newFindings, type Fault, type Findings } from './findings.ts';
 import { checkHeads } from './verify-heads.ts';
 import { isConsistent, rootOfJoinedProof } from '../format/merkle.ts';
-import { checkEvent, erasureOf, type ShownEvent } from './shown-event.ts';
+import { checkEvent, checkWithheld, erasureOf, type ShownEvent } from './shown-event.ts';
 import { judgeCheckpoint, type Trust, type TrustedCheckpoint } from './trust.ts';
 
 /** What a verified bundle proves. */
@@ -206,6 +206,7 @@ const judge = async (
   checkOrder(events, proof.size, findings);
   checkTree(bundle, events, checkpoint, sha256, findings);
   const erased = checkErasures(events, findings);
+  checkWithheld(events, findings);
   const earlier: Checkpoint[] = [];
   for (const line of bundle.earlier) {
     const old = await checkEarlier(line, checkpoint, options, findings);

@@ -123,7 +123,8 @@ export const ofClaim = (event: RecordedClaimEvent, act: Act): Again => {
       return once({ type: 'merge-claim', claim, ...event.data, ...ofMerge(act) });
     case 'claim.unmerged':
       return once({ type: 'unmerge-claim', claim, reason: event.data.reason, ...ofMerge(act) });
-    // These events result from the merge of another claim.
+    case 'withholding.placed':
+    case 'withholding.released':
     case 'claim.absorbed':
     case 'claim.separated':
       return nothing;

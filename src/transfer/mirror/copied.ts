@@ -25,6 +25,8 @@ export interface FeedItem {
 export interface CopyPlace {
   readonly position: number;
   readonly recordedAt: string | undefined;
+  /** The last position that the origin told of, where it withholds what follows the copy. */
+  readonly through?: number;
 }
 
 /** The origin contradicts what was copied, or breaks the rules of a feed. Nothing of the batch was copied. */
@@ -39,14 +41,27 @@ export const contradiction = ({ position }: Pick<FeedItem, 'position'>, why: str
 const withheldStream = 'ledger:withheld';
 const withheldType = 'position.withheld';
 
+/** Whether the origin withholds the item for now. It is copied as a hidden position, once a later item is shown. */
+export const isWithheld = ({ type }: Pick<FeedItem, 'type'>): boolean => type === withheldType;
+
+const refuseGap = ({ position: end, through = end }: CopyPlace, item: FeedItem): void => {
+  if (item.previous !== through || item.position <= through)
+    throw contradiction(item, `follows ${item.previous}, and the copy ends at ${through}`);
+};
+
+/** The end of the copy after an item that is withheld. Nothing of it is stored yet. */
+export const passing = (place: CopyPlace, item: FeedItem): CopyPlace => {
+  refuseGap(place, item);
+  return { ...place, through: item.position };
+};
+
 /**
  * The rows that a copy stores for an item: the item at its position, and a placeholder for each hidden position before
  * it. So positions stay dense. Throws `Contradiction` if the item does not follow the copy.
  */
 export const copiesOf = (place: CopyPlace, item: FeedItem, newEventId: () => string): CopiedEvent[] => {
   const { position, recordedAt, version } = item;
-  if (item.previous !== place.position || position <= place.position)
-    throw contradiction(item, `follows ${item.previous}, and the copy ends at ${place.position}`);
+  refuseGap(place, item);
   if (place.recordedAt !== undefined && recordedAt < place.recordedAt)
     throw contradiction(item, 'goes back in time');
   const taken = readItem(item);

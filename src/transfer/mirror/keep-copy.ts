@@ -3,7 +3,16 @@ import { CopyTaken } from '../../domain/items.ts';
 import type { CopiedEvent } from '../../event-store/copy.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Log } from '../../event-store/log.ts';
-import { Contradiction, contradiction, copiesOf, isCopyOf, type FeedItem, type CopyPlace } from './copied.ts';
+import {
+  Contradiction,
+  contradiction,
+  copiesOf,
+  isCopyOf,
+  isWithheld,
+  passing,
+  type FeedItem,
+  type CopyPlace,
+} from './copied.ts';
 
 /** The source of a copy: the public feed of a ledger, local or remote. */
 export interface Origin {
@@ -47,6 +56,16 @@ async function* copied(
   }
 }
 
+/** The next item of the origin. What it withholds before a position is passed over: the copy holds nothing there either. */
+const itemFor = async (
+  shown: AsyncGenerator<FeedItem, void, void>,
+  position: number,
+): Promise<FeedItem | undefined> => {
+  for await (const item of { [Symbol.asyncIterator]: () => ({ next: () => shown.next() }) })
+    if (!isWithheld(item) || item.position === position) return item;
+  return undefined;
+};
+
 /**
  * Compares the copied events after a position with the origin and returns the end of the copy. Throws `Contradiction`
  * if the origin has removed, changed or added events.
@@ -55,12 +74,13 @@ export const compare = async (options: CopyOptions, from: number): Promise<CopyP
   const shown = pages(options.origin, from);
   let place: CopyPlace = { position: 0, recordedAt: undefined };
   for await (const mine of copied(options, from)) {
-    const { value: item } = await shown.next();
+    const item = await itemFor(shown, mine.position);
+    place = mine;
+    if (item !== undefined && isWithheld(item)) continue;
     if (item === undefined || !isCopyOf(mine, item))
       throw new Contradiction(
         `The copy holds ${mine.type} at position ${mine.position}; the origin shows ${item === undefined ? 'nothing there any more' : `${item.type} at ${item.position}, and not the same`}. Nothing was copied.`,
       );
-    place = mine;
   }
   return place;
 };
@@ -103,9 +123,14 @@ export const copyNewEvents = async (
     const copies: CopiedEvent[] = [];
     const { position: before } = place;
     for (const item of batch) {
+      if (isWithheld(item)) {
+        place = passing(place, item);
+        continue;
+      }
       copies.push(...copiesOf(place, item, newEventId));
       place = { position: item.position, recordedAt: item.recordedAt };
     }
+    if (copies.length === 0) continue;
     const added = await log.appendCopies(ledger, before, copies).catch((error: unknown) => {
       throw error instanceof CopyTaken ? contradiction(error, `says that ${error.message}`) : error;
     });

@@ -30,6 +30,16 @@ export const openRatings = command('open-ratings', { verdict });
 export const declineClaim = command('decline-claim', { reason });
 export const reopenClaim = command('reopen-claim', { reason });
 export const withdrawClaim = command('withdraw-claim', { reason });
+export const placeWithholding = command('place-withholding', {
+  withholding: id('withholding', 1),
+  part: { kind: 'claim' },
+  basis: 'court-order',
+});
+export const releaseWithholding = command('release-withholding', {
+  withholding: id('withholding', 1),
+  reason,
+});
+export const endWithholding = command('end-withholding', { withholding: id('withholding', 1) });
 export const restoreClaim = command('restore-claim', { reason });
 export const recordAppearance = command('record-appearance', {
   appearance: id('appearance', 1),

@@ -36,6 +36,12 @@ export const classified = event('claim.classified', { topics: ['elections-2000']
 export const declined = event('claim.declined', { reason });
 export const reopened = event('claim.reopened', { reason });
 export const withdrawn = event('claim.withdrawn', { reason });
+export const withheld = event('withholding.placed', {
+  withholding: id('withholding', 1),
+  part: { kind: 'claim' },
+  basis: 'court-order',
+});
+export const released = event('withholding.released', { withholding: id('withholding', 1), reason });
 export const restored = event('claim.restored', { reason });
 export const appeared = event('appearance.recorded', {
   appearance: id('appearance', 1),

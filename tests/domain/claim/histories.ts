@@ -78,6 +78,8 @@ const command: fc.Arbitrary<ClaimCommand> = fc.oneof(
   },
   { weight: 4, arbitrary: fc.constant(commands.reopenClaim()) },
   { weight: 1, arbitrary: fc.constant(commands.withdrawClaim()) },
+  { weight: 1, arbitrary: fc.constant(commands.placeWithholding()) },
+  { weight: 4, arbitrary: fc.constant(commands.releaseWithholding()) },
   { weight: 4, arbitrary: fc.constant(commands.restoreClaim()) },
   {
     weight: 1,
@@ -153,6 +155,8 @@ const turnedDown = (each: string): Step[] => [
 const takenUpAgain: Step[] = [
   { command: commands.declineClaim(), by: ana, ...usual },
   { command: commands.reopenClaim(), by: ben, ...usual },
+  { command: commands.placeWithholding(), by: ana, ...usual },
+  { command: commands.releaseWithholding(), by: ben, ...usual },
   { command: commands.withdrawClaim(), by: ana, ...usual },
   { command: commands.restoreClaim(), by: ben, ...usual },
 ];

@@ -24,6 +24,7 @@ export const begun = ({ data }: EventOf<typeof claimRecorded>): RecordedClaim =>
     openObjections: [],
     waitingObjections: [],
     counts: noCounts,
+    withholdings: [],
     repliesAsked: [],
     ...noItems,
   };

@@ -5,22 +5,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
  *
  * - `never`: acts, secrets and pages of the desk.
  * - `revalidated`: the present. A cache asks each time whether its copy still holds.
- * - `past`: the same for the present. A public answer as of a position is final but for an erasure, and is kept briefly.
+ * - `past`: the same, also as of a position. What is withheld has to leave the past at once, so no copy holds unasked.
  * - `immutable`: bytes that never change under their address.
  */
 export type CachePolicy = 'never' | 'revalidated' | 'past' | 'immutable';
 
-/** How long a public answer of the past is kept, in seconds. It bounds how long an erased text stays in caches. */
-const pastMaxAgeSeconds = 300;
 const immutableMaxAgeSeconds = 31_536_000;
 
 /** An answer for one key is for its holder alone. */
 const revalidated = ({ headers }: FastifyRequest): string =>
   headers.authorization === undefined ? 'no-cache' : 'private, no-cache';
-
-/** Whether the request asks for a past state by its position, without a key. A time may still gain events. */
-const isOfPosition = ({ query, headers }: FastifyRequest): boolean =>
-  headers.authorization === undefined && /^[0-9]+$/.test(String((query as { asOf?: unknown } | null)?.asOf));
 
 /** The `Cache-Control` of an answer (RFC 9111, section 5.2.2). Only answers that succeed are kept without a question. */
 const cacheControlOf = (policy: CachePolicy, request: FastifyRequest, isError: boolean): string => {
@@ -28,11 +22,8 @@ const cacheControlOf = (policy: CachePolicy, request: FastifyRequest, isError: b
     case 'never':
       return 'no-store';
     case 'revalidated':
-      return revalidated(request);
     case 'past':
-      return !isError && isOfPosition(request)
-        ? `public, max-age=${pastMaxAgeSeconds}`
-        : revalidated(request);
+      return revalidated(request);
     case 'immutable':
       return isError ? revalidated(request) : `public, max-age=${immutableMaxAgeSeconds}, immutable`;
     default:

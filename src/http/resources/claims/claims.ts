@@ -24,6 +24,7 @@ import { resource } from '../../operations/route.ts';
 import { Problem } from '../../problems/problem.ts';
 import { matches } from '../matches/matches.ts';
 import { claimActs } from './claim-acts.ts';
+import { withholdings } from '../withholdings/withholdings.ts';
 import { matchRead } from './match.ts';
 import { recordedWith } from './recorded-with.ts';
 import { alikeOnRecord } from './similar.ts';
@@ -171,4 +172,5 @@ export const claims = resource(
   matches,
   suggestNames,
   claimActs,
+  withholdings,
 );

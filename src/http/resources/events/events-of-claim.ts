@@ -34,7 +34,9 @@ export const eventsOfClaim = list({
       audiences: audiencesOf(await principalOf(services.access, request, ledger)),
       stream: claim,
     });
-    const row = options.audience === 'public' ? asThePublic : (event: RecordedEvent): ShownEvent => event;
+    const withheld = await services.log.withheld(ledger);
+    const row = (event: RecordedEvent): ShownEvent =>
+      options.audience === 'public' ? asThePublic(event, withheld) : event;
     return found.map((event) => ({ row: row(event), firstPosition: event.position, key: '' }));
   },
 });

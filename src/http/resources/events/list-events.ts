@@ -150,7 +150,9 @@ const answer = async (asked: EventsAsked): Promise<z.input<typeof eventsPage> | 
   const cursor = last?.number === through ? cursorOfItem(last) : cursorOfPlace(through, page.throughId);
   void reply.header('ledger-lag', String(Math.max(0, eventQuery.numbers.head - through)));
   if (more && type !== types.page) addLink(reply, nextAddress(request, cursor), 'next');
-  const asSeen = ({ event }: Item): ShownEvent => (isPublicAlone(audiences) ? asThePublic(event) : event);
+  const withheld = await services.log.withheld(ledger);
+  const asSeen = ({ event }: Item): ShownEvent =>
+    isPublicAlone(audiences) ? asThePublic(event, withheld) : event;
   if (type === types.page || type === types.table) {
     const items = page.items.map((each) => ({ ...asSeen(each), previous: each.previous }));
     return { items, through, cursor, more };

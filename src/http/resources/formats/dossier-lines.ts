@@ -1,5 +1,6 @@
 import { createTurns } from '../../../background/turns.ts';
 import { scaleStream } from '../../../domain/deciders.ts';
+import { nothingWithheld } from '../../../domain/claim/withholding/withheld.ts';
 import { asThePublic } from '../../../domain/public-numbers.ts';
 import type { DossierLine } from '../../../formats/dossier.ts';
 import type { Site } from '../../../formats/site.ts';
@@ -76,7 +77,7 @@ async function* linesOf(
   }
   yield* historyOf(services, options, claim.id);
   for await (const event of publicEvents(log, ledger, streams, asOf))
-    yield { kind: 'event', event: { ...asThePublic(event) } };
+    yield { kind: 'event', event: { ...asThePublic(event, nothingWithheld) } };
 }
 
 /** Approximate size of a piece, in characters: each is one write to the socket. */

@@ -1,3 +1,4 @@
+import { nothingWithheld } from '../../../domain/claim/withholding/withheld.ts';
 import { asThePublic } from '../../../domain/public-numbers.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { createTurns } from '../../../background/turns.ts';
@@ -50,7 +51,7 @@ export const provenances = resource(
           addLink(reply, next.pathname + next.search, 'next');
           break;
         }
-        const shown = asThePublic(event);
+        const shown = asThePublic(event, nothingWithheld);
         built.add(shown);
         last = shown.position;
         count += 1;

@@ -1,3 +1,4 @@
+import { withholdingOf } from '../../../domain/claim/withholding/withheld.ts';
 import type { RecordedEvent } from '../../../domain/events.ts';
 import type { Log } from '../../../event-store/log.ts';
 
@@ -5,7 +6,7 @@ import type { Log } from '../../../event-store/log.ts';
 const pageMaxEvents = 200;
 
 /**
- * The public events of several streams after one position and up to another, in the order of the log. Their positions are
+ * The public events of several streams, without those that are withheld, after one position and up to another, in the order of the log. Their positions are
  * read first, in one query: a cursor for each stream would be thousands of queries for a claim with thousands of sources.
  */
 export async function* publicEvents(
@@ -15,7 +16,9 @@ export async function* publicEvents(
   upTo: number,
   from = 0,
 ): AsyncGenerator<RecordedEvent, void, void> {
+  const withheld = await log.withheld(ledger);
   const positions = await log.publicPositions(ledger, streams, { after: from, upTo });
   for (let at = 0; at < positions.length; at += pageMaxEvents)
-    yield* await log.at(ledger, positions.slice(at, at + pageMaxEvents));
+    for (const event of await log.at(ledger, positions.slice(at, at + pageMaxEvents)))
+      if (withholdingOf(withheld, event) === undefined) yield event;
 }

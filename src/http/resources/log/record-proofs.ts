@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { ofWholeClaim } from '../../../domain/claim/withholding/withheld.ts';
 import { claimantId, claimId, sourceId } from '../../../domain/terms/ids.ts';
 import { addRoute, resource, type Register } from '../../operations/route.ts';
 import { Problem } from '../../problems/problem.ts';
@@ -50,6 +51,8 @@ const proofOf =
       handler: async ({ services: { transparency }, ledger, params, query, reply }) => {
         const stream = String((params as Readonly<Record<string, unknown>>)[one]);
         const asked = query.since === undefined ? undefined : Number(query.since);
+        if (ofWholeClaim(await services.log.withheld(ledger), stream) !== undefined)
+          throw new Problem(unknown, `The ${one} is withheld.`);
         const proof = await transparency.proof(ledger, stream, asked);
         switch (proof.outcome) {
           case 'proven':

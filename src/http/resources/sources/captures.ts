@@ -31,6 +31,10 @@ export const findCapture = async (
   if (event?.type !== 'source.captured' || event.position > asOf) return undefined;
   if (event.audience !== 'public' && audience === 'public') return undefined;
   const { capture: id, text = null, ...data } = event.data;
-  const { version, recordedAt, actor: recordedBy } = audience === 'public' ? asThePublic(event) : event;
+  const {
+    version,
+    recordedAt,
+    actor: recordedBy,
+  } = audience === 'public' ? asThePublic(event, await log.withheld(ledger)) : event;
   return { id, version, ...data, text, hasText: text !== null, recordedAt, recordedBy };
 };

@@ -36,6 +36,8 @@ export const readTheClaim = async ({ api, params, query }: Asked) => {
   const asOf = momentOf(query['asOf']);
   const found = { ids: params['claim'] ?? '', status: 'any', expand: 'verdict', ...(asOf && { asOf }) };
   const { items } = await api.get('/claims', { params: { query: found } });
+  // A list leaves out what is withheld. The address of the claim says that it is.
+  if (items.length === 0) await api.get('/claims/{claim}/status', { params: { path: { claim: found.ids } } });
   return items[0];
 };
 
