@@ -2,7 +2,7 @@ import { publicFormOf } from './attribution.ts';
 import type { RecordedEvent, ShownEvent } from './events.ts';
 import { system } from './terms/actor.ts';
 import type { Audience } from './terms/define.ts';
-import { withholdingOf, type Withheld } from './claim/withholding/withheld.ts';
+import { withholdingOf, type Withheld } from './withheld.ts';
 
 /** How many of these events are public. */
 export const countPublic = (events: readonly { readonly audience: Audience }[]): number =>

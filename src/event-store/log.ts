@@ -15,7 +15,7 @@ import { follow, type FollowOptions } from './follow.ts';
 import { createKnownHeads, type KnownHeads, type LostEvents } from './known-heads.ts';
 import { contradicts, headPollerOn, movedHeads, readFollowed } from './moved-heads.ts';
 import * as reads from './read.ts';
-import { createWithheldReads, type WithheldReads } from './withheld.ts';
+import { createWithheldReads, type WithheldReads } from './filtered-read.ts';
 import { readsOf, type LogReads } from './log-reads.ts';
 import { createRecent, freshEvents, type Recent } from './recent-events.ts';
 

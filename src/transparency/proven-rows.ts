@@ -1,3 +1,4 @@
+import { membersWithheld, type Withheld } from '../domain/withheld.ts';
 import type { Queryable } from '../database/connect.ts';
 import { deriveEntry, eventSalt, type DerivedEntry } from '../proofs/format/entry.ts';
 import { leafHash } from '../proofs/format/merkle.ts';
@@ -49,4 +50,15 @@ export const proveRows = async (
       );
     return { row, derived };
   });
+};
+
+/** The sections of a public event that are withheld. Their commitments are shown, so that the rest is still proven. */
+export const sectionsWithheld = (
+  withheld: Withheld,
+  { type, stream, data }: PlacedRow,
+  { sections }: DerivedEntry,
+): ReadonlySet<string> => {
+  const members = membersWithheld(withheld, { type, stream, data });
+  if (members === undefined) return new Set(sections.keys());
+  return new Set(members.map((member) => `data.${member}`).filter((name) => sections.has(name)));
 };

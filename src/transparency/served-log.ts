@@ -1,8 +1,7 @@
 import type { Database, Queryable } from '../database/connect.ts';
 import { toBase64 } from '../proofs/format/bytes.ts';
-import type { Withheld } from '../domain/claim/withholding/withheld.ts';
-import { sectionsWithheld } from './sections-withheld.ts';
-import { proveRows } from './proven-rows.ts';
+import type { Withheld } from '../domain/withheld.ts';
+import { proveRows, sectionsWithheld } from './proven-rows.ts';
 import { publicRowsBetween } from './public-rows.ts';
 import { proofOfStream, type StreamProof } from './proof-of-stream.ts';
 import { latestNote, noteOfSize } from './stored-notes.ts';

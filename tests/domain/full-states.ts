@@ -103,6 +103,16 @@ export const filled: Readonly<Record<string, Readonly<Record<string, Filled>>>> 
       command: lodge,
       by: anonymous,
     },
+    withholdings: {
+      holding: (many) => ({
+        ...claim,
+        withholdings: ids('withholding', many).map((withholding) => ({
+          withholding,
+          part: { kind: 'wording' },
+        })),
+      }),
+      command: commands.placeWithholding(),
+    },
     openReplies: {
       holding: (many) => ({
         ...claim,

@@ -41,6 +41,11 @@ const onlyCited = [
     `objection.${how}/about/verdict`,
     `objection.${how}/about/correction`,
   ]),
+  'objection.lodged/about/verdict',
+  'objection.lodged/about/correction',
+  ...['verdict', 'evidence', 'appearance', 'correction', 'objection'].map(
+    (kind) => `withholding.placed/part/${kind}`,
+  ),
 ];
 
 const kindOf = (type: string): StreamKind | undefined =>

@@ -1,4 +1,4 @@
-import { nothingWithheld } from '../../src/domain/claim/withholding/withheld.ts';
+import { nothingWithheld } from '../../src/domain/withheld.ts';
 import assert from 'node:assert/strict';
 import type { RecordedEvent } from '../../src/domain/events.ts';
 import { appearanceRows } from '../../src/projections/appearances/appearances.ts';

@@ -17,6 +17,7 @@ const further: Readonly<Record<string, string>> = {
   'tests/http/operations/idempotency.test.ts': 'repeated requests at the same time',
   'tests/http/rare-requests.test.ts': 'requests that the others do not send',
   'tests/inbox/contacts.test.ts': 'addresses of senders',
+  'tests/http/withholdings.test.ts': 'what is withheld and released',
   'tests/observe/metrics.test.ts': 'metrics',
   'tests/openapi/examples.test.ts': 'every operation, whose answers are equal to the letter',
   'tests/pages/desk-session.test.ts': 'sessions in a browser',

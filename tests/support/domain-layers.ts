@@ -49,6 +49,7 @@ export const domainLayers: Readonly<Record<string, Layer>> = {
   'domain/claim/evidence': featureOfClaim(),
   'domain/claim/verdicts': featureOfClaim('evidence', 'replies'),
   'domain/claim/matches': featureOfClaim(),
+  'domain/claim/withholding': featureOfClaim(),
   'domain/claim/objections': featureOfClaim('verdicts'),
   'domain/claim/replies': featureOfClaim(),
   'domain/claim': pure({ layers: ['domain/terms', 'domain/claim'], files: [decisionContext] }),

@@ -9,7 +9,7 @@ export const proofLayers: Readonly<Record<string, Layer>> = {
     layers: ['proofs', 'database'],
     files: [
       'src/domain/attribution.ts',
-      'src/domain/claim/withholding/withheld.ts',
+      'src/domain/withheld.ts',
       'src/background/joint-poll.ts',
       'src/background/lease.ts',
       'src/background/turns.ts',

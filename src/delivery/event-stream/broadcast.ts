@@ -1,6 +1,6 @@
 import { runConsumer, type Consumer } from '../../background/consumer.ts';
 import { steadyBackoff } from '../../background/run-until-aborted.ts';
-import { isOfWithholding, type Withheld } from '../../domain/claim/withholding/withheld.ts';
+import { isOfWithholding, type Withheld } from '../../domain/withheld.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { EventFilter } from '../../event-store/filtered-read.ts';
 import type { Log } from '../../event-store/log.ts';

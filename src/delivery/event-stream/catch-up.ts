@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Overloaded } from '../../database/limiter.ts';
 import { isUnavailable } from '../../database/unavailable.ts';
-import type { Withheld } from '../../domain/claim/withholding/withheld.ts';
+import type { Withheld } from '../../domain/withheld.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { isPublicAlone } from '../../domain/public-numbers.ts';
 import type { EventFilter } from '../../event-store/filtered-read.ts';

@@ -1,4 +1,4 @@
-import type { Withheld } from '../../domain/claim/withholding/withheld.ts';
+import type { Withheld } from '../../domain/withheld.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { asThePublic } from '../../domain/public-numbers.ts';
 import type { Classified } from '../../event-store/filtered-read.ts';

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
-import { orWithheld } from './withheld.ts';
+import { orWithheld } from './positions.ts';
 import { z } from 'zod';
 import type { Role } from '../../domain/ledger/members.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';

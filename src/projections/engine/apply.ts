@@ -10,7 +10,7 @@ import {
   isOfWithholding,
   nothingWithheld,
   type Withheld,
-} from '../../domain/claim/withholding/withheld.ts';
+} from '../../domain/withheld.ts';
 import type { Log } from '../../event-store/log.ts';
 
 /** A run of some projections of one ledger. The projector runs those in use, a rebuild runs the next generations. */

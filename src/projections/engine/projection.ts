@@ -1,7 +1,7 @@
 import type { Transaction } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Versioned } from '../../domain/schema-version.ts';
-import type { Withheld } from '../../domain/claim/withholding/withheld.ts';
+import type { Withheld } from '../../domain/withheld.ts';
 import type { RowCache } from './row-cache.ts';
 
 /** The rows of one ledger in one generation of a projection. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Transaction } from '../../database/connect.ts';
-import { nameShown, type Withheld } from '../../domain/claim/withholding/withheld.ts';
+import { nameShown, type Withheld } from '../../domain/withheld.ts';
 import { publicFormOf } from '../../domain/attribution.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';

@@ -14,7 +14,7 @@ import { decider, decideOn, forEveryTurn, turnsOf } from './turns.ts';
 
 /** Commands that rest on other claims, on the clock or on readers have tests of their own. */
 const testedElsewhere =
-  /relat|merge|absorbed|separated|author-left|sources-too-few|assign|objection|reply|embargo|release|appearance\.(corrected|withdrawn)|(correct|withdraw)-appearance|rate-verdict|open-ratings|verdict\.rat/;
+  /relat|merge|absorbed|separated|author-left|sources-too-few|assign|objection|reply|embargo|release|appearance\.(corrected|withdrawn)|(correct|withdraw)-appearance|rate-verdict|open-ratings|verdict\.rat|end-withholding/;
 
 t.test(
   'random histories reach every command carried out and every event, or they would prove little',

@@ -4,7 +4,7 @@ import {
   nothingWithheld,
   withheldAfter,
   withholdingOf,
-} from '../../../src/domain/claim/withholding/withheld.ts';
+} from '../../../src/domain/withheld.ts';
 import { withheldPart } from '../../../src/domain/claim/withholding/events.ts';
 import { itemOfPart } from '../../../src/domain/claim/withholding/decide.ts';
 import type { RecordedEvent } from '../../../src/domain/events.ts';

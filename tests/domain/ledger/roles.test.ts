@@ -33,6 +33,7 @@ t.test(
       'create-ledger',
       'define-scale',
       'end-sessions',
+      'end-withholding',
       'issue-key',
       'lapse-reply',
       'link-identity',

@@ -1,6 +1,6 @@
 import { createTurns } from '../../../background/turns.ts';
 import { scaleStream } from '../../../domain/deciders.ts';
-import { nothingWithheld } from '../../../domain/claim/withholding/withheld.ts';
+import { nothingWithheld } from '../../../domain/withheld.ts';
 import { asThePublic } from '../../../domain/public-numbers.ts';
 import type { DossierLine } from '../../../formats/dossier.ts';
 import type { Site } from '../../../formats/site.ts';

@@ -1,4 +1,4 @@
-import { nothingWithheld } from '../../../domain/claim/withholding/withheld.ts';
+import { nothingWithheld } from '../../../domain/withheld.ts';
 import { asThePublic } from '../../../domain/public-numbers.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { createTurns } from '../../../background/turns.ts';

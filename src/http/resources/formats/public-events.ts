@@ -1,4 +1,4 @@
-import { withholdingOf } from '../../../domain/claim/withholding/withheld.ts';
+import { withholdingOf } from '../../../domain/withheld.ts';
 import type { RecordedEvent } from '../../../domain/events.ts';
 import type { Log } from '../../../event-store/log.ts';
 

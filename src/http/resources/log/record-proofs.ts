@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { ofWholeClaim } from '../../../domain/claim/withholding/withheld.ts';
+import { ofWholeClaim } from '../../../domain/withheld.ts';
 import { claimantId, claimId, sourceId } from '../../../domain/terms/ids.ts';
 import { addRoute, resource, type Register } from '../../operations/route.ts';
 import { Problem } from '../../problems/problem.ts';

@@ -1,6 +1,6 @@
-import type { RecordedEvent } from '../../events.ts';
-import { itemOfPart } from './decide.ts';
-import type { WithholdingEvent } from './events.ts';
+import type { RecordedEvent } from './events.ts';
+import { itemOfPart } from './claim/withholding/decide.ts';
+import type { WithholdingEvent } from './claim/withholding/events.ts';
 
 /**
  * What the public does not get of a claim now, and the public form of its events. Rows, the feed and every other read
