@@ -41,8 +41,6 @@ const onlyCited = [
     `objection.${how}/about/verdict`,
     `objection.${how}/about/correction`,
   ]),
-  'objection.lodged/about/verdict',
-  'objection.lodged/about/correction',
   ...['verdict', 'evidence', 'appearance', 'correction', 'objection'].map(
     (kind) => `withholding.placed/part/${kind}`,
   ),

@@ -13,6 +13,7 @@ const ofClaims = [
   'relationEvents',
   'replyEvents',
   'verdictEvents',
+  'withholdingEvents',
 ];
 const ofOthers = ['claimantEvents', 'ledgerEvents', 'scaleEvents', 'sourceEvents'];
 
@@ -22,7 +23,7 @@ const exhaustive: Readonly<Record<string, readonly string[]>> = {
   'claimants/claimants.ts': ['claimantEvents'],
   'claims/claim-fold.ts': ofClaims,
   'corrections/corrections.ts': ['correctionEvents'],
-  'deadlines/deadlines.ts': ['objectionEvents', 'replyEvents', 'verdictEvents'],
+  'deadlines/deadlines.ts': ['objectionEvents', 'replyEvents', 'verdictEvents', 'withholdingEvents'],
   'evidence/evidence.ts': ['evidenceEvents'],
   'findable/findable.ts': ofClaims,
   'history/claim-actions.ts': [...ofClaims.filter((list) => list !== 'objectionEvents'), ...ofOthers].sort(),

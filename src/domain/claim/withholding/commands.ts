@@ -1,15 +1,16 @@
 import type { z } from 'zod';
 import { defineCommand } from '../../terms/define.ts';
+import { moment } from '../../terms/dates.ts';
 import { claimId, withholdingId } from '../../terms/ids.ts';
 import { reason } from '../../terms/text.ts';
-import { withholdingTerms } from './events.ts';
+import { endsAt, withholdingTerms } from './events.ts';
 
 const withholding = { claim: claimId, withholding: withholdingId };
 
 export const placeWithholding = defineCommand(
   'place-withholding',
   'Withhold a claim or a part of it from the public.',
-  { ...withholding, ...withholdingTerms },
+  { ...withholding, ...withholdingTerms, until: moment.optional().describe(endsAt) },
 );
 
 export const releaseWithholding = defineCommand('release-withholding', 'Show again what was withheld.', {

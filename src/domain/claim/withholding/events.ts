@@ -19,12 +19,10 @@ export const withheldPart = z
     z
       .strictObject({ kind: z.literal('claim').describe(what) })
       .meta({ id: 'WithheldClaim', description: 'The whole claim with everything that belongs to it.' }),
-    z
-      .strictObject({ kind: z.literal('wording').describe(what) })
-      .meta({
-        id: 'WithheldWording',
-        description: 'The words of the claim, earlier and other ones included.',
-      }),
+    z.strictObject({ kind: z.literal('wording').describe(what) }).meta({
+      id: 'WithheldWording',
+      description: 'The words of the claim, earlier and other ones included.',
+    }),
     z
       .strictObject({ kind: z.literal('verdict').describe(what), verdict: verdictId })
       .meta({ id: 'WithheldVerdict', description: 'A published verdict, with the corrections of it.' }),
@@ -50,6 +48,8 @@ export const withholdingBasis = z.enum(['court-order', 'safety', 'mistake', 'leg
     'Why it is withheld: a court ordered it, a person is in danger, it was published by mistake, another law demands it, or another basis.',
 });
 
+export const endsAt = 'When it ends by itself. Absent: it lasts until it is released.';
+
 /** What is said of a withholding. The public reads all of it. */
 export const withholdingTerms = {
   part: withheldPart,
@@ -59,7 +59,7 @@ export const withholdingTerms = {
     .describe(
       'The order or the case, for example its number. Readers see it, so it must not say what is withheld.',
     ),
-  until: instant.optional().describe('When it ends by itself. Absent: it lasts until it is released.'),
+  until: instant.optional().describe(endsAt),
 };
 
 export const withholdingEvents = [
