@@ -65,7 +65,9 @@ export const attributeData = <E extends { type: string; data: object }>(
 const shownOf = (actor: Actor): Actor => ('shown' in actor ? (actor.shown ?? actor) : actor);
 
 /** The actor and the data of an event as the public gets them. It works on rows as they are stored, too. */
-export const publicFormOf = <E extends { type: string; actor: unknown; data: unknown; shownData?: object }>(
+export const publicFormOf = <
+  E extends { type: string; actor: unknown; data: unknown; shownData?: object | undefined },
+>(
   event: E,
 ): E => {
   const actor = shownOf(event.actor as Actor);

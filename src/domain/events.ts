@@ -105,14 +105,16 @@ interface Envelope {
   readonly actor: Actor;
   readonly audience: Audience;
   /** What the public gets of the data, where that is less (`asWithheld`). Projections alone set it. */
-  readonly shownData?: object;
+  readonly shownData?: object | undefined;
 }
 
 /** An event in its place in the log. */
 export type RecordedEvent = Envelope & DomainEvent;
 
 /** An event as a reader gets it. Its numbers are those of the reader; the public gets no others. */
-export type ShownEvent = Omit<Envelope, 'public' | 'shownData'> & Partial<Pick<Envelope, 'public'>> & DomainEvent;
+export type ShownEvent = Omit<Envelope, 'public' | 'shownData'> &
+  Partial<Pick<Envelope, 'public'>> &
+  DomainEvent;
 
 /** `evidence.challenge-dismissed` → `EvidenceChallengeDismissed` */
 export const componentName = (type: string): string =>
