@@ -107,15 +107,15 @@ const addTopicsTo = async (entries: readonly Entry[], log: Log, ledger: string):
   for (const entry of entries) entry.classified = byClaim.get(entry.event.stream) ?? [];
 };
 
-/** What the public does not get after each batch. Kept entries are made anew when that changes. */
+/** The entries of each batch, by what the public does not get after it. Kept entries are made anew when that changes. */
 const followWithheld = (log: Log, ledger: string, recent: RecentEntries) => {
   let withheld: Withheld | undefined;
-  return async (events: readonly RecordedEvent[]): Promise<Withheld> => {
+  return async (events: readonly RecordedEvent[]): Promise<Entry[]> => {
     const isChanged = events.some(isOfWithholding);
     const now = withheld === undefined || isChanged ? await log.withheld(ledger) : withheld;
     if (isChanged) recent.remake((entry) => ({ ...entryOf(entry.event, now), classified: entry.classified }));
     withheld = now;
-    return now;
+    return events.map((event) => entryOf(event, now));
   };
 };
 
@@ -143,10 +143,9 @@ export const openBroadcast = (
     listener.onSlow();
   };
 
-  const withheldNow = followWithheld(log, ledger, recent);
+  const entriesOf = followWithheld(log, ledger, recent);
   const take = async (events: readonly RecordedEvent[]): Promise<void> => {
-    const now = await withheldNow(events);
-    const entries = events.map((event) => entryOf(event, now));
+    const entries = await entriesOf(events);
     if (classifying !== undefined) await addTopics(entries);
     for (const piece of pieces(entries, limits.pieceMaxBytes)) {
       // One synchronous step: a new listener gets each event either from the kept ones or by an offer, never both.

@@ -30,8 +30,8 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): readonly strin
   if (command.type === 'correct-note' || command.type === 'withdraw-note') return [command.note];
   if (command.type === 'judge-match' || command.type === 'withdraw-match') return [command.match];
   if (command.type === 'withdraw-claim' || command.type === 'restore-claim') return [];
-  if (command.type === 'lodge-objection') return [command.objection, ...objectedTo(command.about)];
-  if (isOfObjection(command)) return [command.objection];
+  if (isOfObjection(command))
+    return [command.objection, ...(command.type === 'lodge-objection' ? objectedTo(command.about) : [])];
   if ('withholding' in command) return withheldIn(command);
   switch (command.type) {
     case 'record-appearance':
