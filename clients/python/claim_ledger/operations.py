@@ -390,6 +390,54 @@ class Operations(Caller):
         - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
         return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/restore", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
+    def place_withholding(
+        self,
+        claim: str,
+        body: schemas.PlaceWithholdingBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
+    ) -> schemas.Receipt:
+        """Withhold a claim or a part of it from the public.
+
+        Withholds the whole claim, its words, or one item of it from the public: for a time (`until`), or until it is released. Every public read follows at once, reads of the past included. A withheld claim or item answers 451 with the basis and `Link: rel="blocked-by"`; the feed has a `position.withheld` in place of each event. The desk sees all of it.
+
+        Needs the role `editor`.
+
+        - claim: The id of a claim.
+        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
+        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/withholdings", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
+
+    def release_withholding(
+        self,
+        claim: str,
+        withholding: str,
+        body: schemas.ReleaseWithholdingBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Receipt:
+        """Show again what was withheld.
+
+        Ends a withholding, with the reason. Every public read is again as it was before.
+
+        Needs the role `editor`.
+
+        - claim: The id of a claim.
+        - withholding: The id of a withholding.
+        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
+        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/withholdings/{segment(withholding)}/release", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
+
     def record_appearance(
         self,
         claim: str,
@@ -3979,6 +4027,33 @@ class DryRun(Caller):
     ) -> schemas.Foreseen:
         """Judges `Ledger.restore_claim`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/restore", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
+
+    def place_withholding(
+        self,
+        claim: str,
+        body: schemas.PlaceWithholdingBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
+    ) -> schemas.Foreseen:
+        """Judges `Ledger.place_withholding`, which describes the parameters. Nothing is written."""
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/withholdings", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
+
+    def release_withholding(
+        self,
+        claim: str,
+        withholding: str,
+        body: schemas.ReleaseWithholdingBody,
+        *,
+        idempotency_key: Optional[str] = None,
+        machine_made: Optional[Literal["true", "false"]] = None,
+        if_match: Union[int, str],
+        prefer: Optional[str] = None,
+    ) -> schemas.Foreseen:
+        """Judges `Ledger.release_withholding`, which describes the parameters. Nothing is written."""
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/withholdings/{segment(withholding)}/release", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def record_appearance(
         self,

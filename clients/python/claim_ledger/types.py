@@ -464,7 +464,7 @@ class ChangeWebhookBody(TypedDict):
     url: NotRequired[str]
     """The address that events are sent to: an https address on the public internet."""
     description: NotRequired[Union[str, None]]
-    types: NotRequired[Union[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.sources-too-few", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.received", "objection.released", "objection.set-aside", "objection.put-back", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "source.merged", "source.unmerged", "source.absorbed", "source.separated", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]], None]]
+    types: NotRequired[Union[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.sources-too-few", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.received", "objection.released", "objection.set-aside", "objection.put-back", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "withholding.placed", "withholding.released", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "source.merged", "source.unmerged", "source.absorbed", "source.separated", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]], None]]
     kinds: NotRequired[Union[list[StreamKind], None]]
     claim: NotRequired[Union[str, None]]
     topic: NotRequired[Union[str, None]]
@@ -2144,7 +2144,7 @@ class CreatedLedgerResource(TypedDict):
     """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
 
 
-DeadlineKind: TypeAlias = "Literal[\"reply\", \"embargo\", \"objection\", \"recheck\"]"
+DeadlineKind: TypeAlias = "Literal[\"reply\", \"embargo\", \"objection\", \"recheck\", \"withholding\"]"
 
 
 class DeadlinePage(TypedDict):
@@ -2158,7 +2158,7 @@ class DeadlinePage(TypedDict):
 class DeadlinePageItem(TypedDict):
     """A time by which an act is due."""
     id: str
-    """The reply, verdict or objection."""
+    """The reply, verdict, objection or withholding."""
     kind: DeadlineKind
     claim: str
     """The id of a claim."""
@@ -2327,7 +2327,7 @@ class EndSessionsBody(TypedDict):
     """Why, in words."""
 
 
-Event: TypeAlias = "Union[ClaimRecorded, ClaimReworded, ClaimClassified, ClaimDeclined, ClaimReopened, ClaimWithdrawn, ClaimRestored, NoteAdded, NoteCorrected, NoteWithdrawn, ClaimRelated, ClaimRelationCorrected, ClaimUnrelated, ClaimMerged, ClaimUnmerged, ClaimAbsorbed, ClaimSeparated, ClaimAssigned, AppearanceRecorded, AppearanceCorrected, AppearanceWithdrawn, EvidenceOffered, EvidenceAccepted, EvidenceDeclined, EvidenceChallenged, EvidenceChallengeDismissed, EvidenceWithdrawn, VerdictProposed, VerdictApproved, VerdictRated, VerdictRatingsOpened, VerdictReturned, VerdictWithdrawn, VerdictAuthorLeft, VerdictEmbargoed, VerdictPublished, VerdictRecheckDue, VerdictSourcesTooFew, VerdictRechecked, VerdictSuperseded, VerdictRetracted, CorrectionPublished, ObjectionLodged, ObjectionReceived, ObjectionReleased, ObjectionSetAside, ObjectionPutBack, ObjectionResolved, ReplyRequested, ReplyReceived, ReplyLapsed, MatchConfirmed, MatchRejected, MatchWithdrawn, SourceRegistered, SourceDescribed, SourceCaptured, SourceCaptureFailed, SourceChanged, SourceGone, SourceWithdrawn, SourceRestored, SourceCaptureWithdrawn, SourceMerged, SourceUnmerged, SourceAbsorbed, SourceSeparated, ClaimantRegistered, ClaimantDescribed, ClaimantRoleHeld, ClaimantRoleCorrected, ClaimantRoleWithdrawn, ClaimantMerged, ClaimantUnmerged, ScaleDefined, PolicySet, MemberAdded, MemberRoleChanged, MemberRenamed, MemberRemoved, MemberIdentityLinked, MemberSessionsEnded, KeyIssued, KeyRotated, KeyNarrowed, KeyRevoked, LedgerCreated, PositionWithheld]"
+Event: TypeAlias = "Union[ClaimRecorded, ClaimReworded, ClaimClassified, ClaimDeclined, ClaimReopened, ClaimWithdrawn, ClaimRestored, NoteAdded, NoteCorrected, NoteWithdrawn, ClaimRelated, ClaimRelationCorrected, ClaimUnrelated, ClaimMerged, ClaimUnmerged, ClaimAbsorbed, ClaimSeparated, ClaimAssigned, AppearanceRecorded, AppearanceCorrected, AppearanceWithdrawn, EvidenceOffered, EvidenceAccepted, EvidenceDeclined, EvidenceChallenged, EvidenceChallengeDismissed, EvidenceWithdrawn, VerdictProposed, VerdictApproved, VerdictRated, VerdictRatingsOpened, VerdictReturned, VerdictWithdrawn, VerdictAuthorLeft, VerdictEmbargoed, VerdictPublished, VerdictRecheckDue, VerdictSourcesTooFew, VerdictRechecked, VerdictSuperseded, VerdictRetracted, CorrectionPublished, ObjectionLodged, ObjectionReceived, ObjectionReleased, ObjectionSetAside, ObjectionPutBack, ObjectionResolved, ReplyRequested, ReplyReceived, ReplyLapsed, MatchConfirmed, MatchRejected, MatchWithdrawn, WithholdingPlaced, WithholdingReleased, SourceRegistered, SourceDescribed, SourceCaptured, SourceCaptureFailed, SourceChanged, SourceGone, SourceWithdrawn, SourceRestored, SourceCaptureWithdrawn, SourceMerged, SourceUnmerged, SourceAbsorbed, SourceSeparated, ClaimantRegistered, ClaimantDescribed, ClaimantRoleHeld, ClaimantRoleCorrected, ClaimantRoleWithdrawn, ClaimantMerged, ClaimantUnmerged, ScaleDefined, PolicySet, MemberAdded, MemberRoleChanged, MemberRenamed, MemberRemoved, MemberIdentityLinked, MemberSessionsEnded, KeyIssued, KeyRotated, KeyNarrowed, KeyRevoked, LedgerCreated, PositionWithheld]"
 
 
 class EventsPage(TypedDict):
@@ -4810,7 +4810,7 @@ class FeedItemOf55(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.registered"]
+    type: Literal["withholding.placed"]
     """What happened."""
     data: FeedItemOf55Data
     """The data of the event, by its type."""
@@ -4818,23 +4818,14 @@ class FeedItemOf55(TypedDict):
 
 class FeedItemOf55Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
-    language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    withholding: str
+    """The id of a withholding."""
+    part: WithheldPart
+    basis: WithholdingBasis
+    reference: NotRequired[str]
+    """The order or the case, for example its number. Readers see it, so it must not say what is withheld."""
+    until: NotRequired[str]
+    """When it ends by itself. Absent: it lasts until it is released."""
 
 
 class FeedItemOf56(TypedDict):
@@ -4857,7 +4848,7 @@ class FeedItemOf56(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.described"]
+    type: Literal["withholding.released"]
     """What happened."""
     data: FeedItemOf56Data
     """The data of the event, by its type."""
@@ -4865,25 +4856,10 @@ class FeedItemOf56(TypedDict):
 
 class FeedItemOf56Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
-    language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
-    reason: str
-    """Why, in words."""
+    withholding: str
+    """The id of a withholding."""
+    reason: NotRequired[str]
+    """Why it was released. Absent where its time was over."""
 
 
 class FeedItemOf57(TypedDict):
@@ -4906,7 +4882,7 @@ class FeedItemOf57(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.captured"]
+    type: Literal["source.registered"]
     """What happened."""
     data: FeedItemOf57Data
     """The data of the event, by its type."""
@@ -4916,18 +4892,21 @@ class FeedItemOf57Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    sha256: str
-    """The digest of the bytes that were captured."""
-    mediaType: str
-    """What kind of file was captured, as a media type such as `text/html`."""
-    retrievedAt: str
-    """When the copy was taken."""
-    archivedAt: NotRequired[str]
-    """Where the captured copy can be read."""
-    text: NotRequired[str]
-    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
 
 
 class FeedItemOf58(TypedDict):
@@ -4950,7 +4929,7 @@ class FeedItemOf58(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.capture-failed"]
+    type: Literal["source.described"]
     """What happened."""
     data: FeedItemOf58Data
     """The data of the event, by its type."""
@@ -4960,12 +4939,23 @@ class FeedItemOf58Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    tried: str
-    """What was tried: the page itself, a web archive, the printed issue …"""
-    triedAt: str
-    """When it was tried."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
     reason: str
-    """Why it failed."""
+    """Why, in words."""
 
 
 class FeedItemOf59(TypedDict):
@@ -4988,19 +4978,28 @@ class FeedItemOf59(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.changed"]
+    type: Literal["source.captured"]
     """What happened."""
     data: FeedItemOf59Data
     """The data of the event, by its type."""
 
 
-FeedItemOf59Data = TypedDict("FeedItemOf59Data", {
-    "source": "str",
-    "capture": "str",
-    "was": "str",
-    "is": "str",
-    "description": "str",
-})
+class FeedItemOf59Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    capture: str
+    """The id of a capture."""
+    sha256: str
+    """The digest of the bytes that were captured."""
+    mediaType: str
+    """What kind of file was captured, as a media type such as `text/html`."""
+    retrievedAt: str
+    """When the copy was taken."""
+    archivedAt: NotRequired[str]
+    """Where the captured copy can be read."""
+    text: NotRequired[str]
+    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
 
 
 class FeedItemOf60(TypedDict):
@@ -5023,7 +5022,7 @@ class FeedItemOf60(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.gone"]
+    type: Literal["source.capture-failed"]
     """What happened."""
     data: FeedItemOf60Data
     """The data of the event, by its type."""
@@ -5033,8 +5032,12 @@ class FeedItemOf60Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
+    tried: str
+    """What was tried: the page itself, a web archive, the printed issue …"""
+    triedAt: str
+    """When it was tried."""
     reason: str
-    """Why, in words."""
+    """Why it failed."""
 
 
 class FeedItemOf61(TypedDict):
@@ -5057,18 +5060,19 @@ class FeedItemOf61(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.withdrawn"]
+    type: Literal["source.changed"]
     """What happened."""
     data: FeedItemOf61Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf61Data(TypedDict):
-    """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    reason: str
-    """Why, in words."""
+FeedItemOf61Data = TypedDict("FeedItemOf61Data", {
+    "source": "str",
+    "capture": "str",
+    "was": "str",
+    "is": "str",
+    "description": "str",
+})
 
 
 class FeedItemOf62(TypedDict):
@@ -5091,7 +5095,7 @@ class FeedItemOf62(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.restored"]
+    type: Literal["source.gone"]
     """What happened."""
     data: FeedItemOf62Data
     """The data of the event, by its type."""
@@ -5125,7 +5129,7 @@ class FeedItemOf63(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.capture-withdrawn"]
+    type: Literal["source.withdrawn"]
     """What happened."""
     data: FeedItemOf63Data
     """The data of the event, by its type."""
@@ -5135,10 +5139,6 @@ class FeedItemOf63Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    archived: bool
-    """Whether another copy of the source can be read."""
     reason: str
     """Why, in words."""
 
@@ -5163,7 +5163,7 @@ class FeedItemOf64(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.merged"]
+    type: Literal["source.restored"]
     """What happened."""
     data: FeedItemOf64Data
     """The data of the event, by its type."""
@@ -5173,8 +5173,6 @@ class FeedItemOf64Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    into: str
-    """The source that remains."""
     reason: str
     """Why, in words."""
 
@@ -5199,17 +5197,22 @@ class FeedItemOf65(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.unmerged"]
+    type: Literal["source.capture-withdrawn"]
     """What happened."""
     data: FeedItemOf65Data
     """The data of the event, by its type."""
 
 
-FeedItemOf65Data = TypedDict("FeedItemOf65Data", {
-    "source": "str",
-    "from": "str",
-    "reason": "str",
-})
+class FeedItemOf65Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    capture: str
+    """The id of a capture."""
+    archived: bool
+    """Whether another copy of the source can be read."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf66(TypedDict):
@@ -5232,7 +5235,7 @@ class FeedItemOf66(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.absorbed"]
+    type: Literal["source.merged"]
     """What happened."""
     data: FeedItemOf66Data
     """The data of the event, by its type."""
@@ -5242,8 +5245,8 @@ class FeedItemOf66Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    sources: list[MergedSource]
-    """The source, and the sources that were merged into it before."""
+    into: str
+    """The source that remains."""
     reason: str
     """Why, in words."""
 
@@ -5268,20 +5271,17 @@ class FeedItemOf67(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["source.separated"]
+    type: Literal["source.unmerged"]
     """What happened."""
     data: FeedItemOf67Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf67Data(TypedDict):
-    """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    sources: list[MergedSource]
-    """The source, and the sources that were merged into it before."""
-    reason: str
-    """Why, in words."""
+FeedItemOf67Data = TypedDict("FeedItemOf67Data", {
+    "source": "str",
+    "from": "str",
+    "reason": "str",
+})
 
 
 class FeedItemOf68(TypedDict):
@@ -5304,7 +5304,7 @@ class FeedItemOf68(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.registered"]
+    type: Literal["source.absorbed"]
     """What happened."""
     data: FeedItemOf68Data
     """The data of the event, by its type."""
@@ -5312,15 +5312,12 @@ class FeedItemOf68(TypedDict):
 
 class FeedItemOf68Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    sources: list[MergedSource]
+    """The source, and the sources that were merged into it before."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf69(TypedDict):
@@ -5343,7 +5340,7 @@ class FeedItemOf69(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.described"]
+    type: Literal["source.separated"]
     """What happened."""
     data: FeedItemOf69Data
     """The data of the event, by its type."""
@@ -5351,15 +5348,10 @@ class FeedItemOf69(TypedDict):
 
 class FeedItemOf69Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    sources: list[MergedSource]
+    """The source, and the sources that were merged into it before."""
     reason: str
     """Why, in words."""
 
@@ -5384,20 +5376,23 @@ class FeedItemOf70(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.role-held"]
+    type: Literal["claimant.registered"]
     """What happened."""
     data: FeedItemOf70Data
     """The data of the event, by its type."""
 
 
-FeedItemOf70Data = TypedDict("FeedItemOf70Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-})
+class FeedItemOf70Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
 
 
 class FeedItemOf71(TypedDict):
@@ -5420,21 +5415,25 @@ class FeedItemOf71(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.role-corrected"]
+    type: Literal["claimant.described"]
     """What happened."""
     data: FeedItemOf71Data
     """The data of the event, by its type."""
 
 
-FeedItemOf71Data = TypedDict("FeedItemOf71Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-    "reason": "str",
-})
+class FeedItemOf71Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf72(TypedDict):
@@ -5457,20 +5456,20 @@ class FeedItemOf72(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.role-withdrawn"]
+    type: Literal["claimant.role-held"]
     """What happened."""
     data: FeedItemOf72Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf72Data(TypedDict):
-    """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    role: str
-    """The id of a role."""
-    reason: str
-    """Why, in words."""
+FeedItemOf72Data = TypedDict("FeedItemOf72Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+})
 
 
 class FeedItemOf73(TypedDict):
@@ -5493,20 +5492,21 @@ class FeedItemOf73(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.merged"]
+    type: Literal["claimant.role-corrected"]
     """What happened."""
     data: FeedItemOf73Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf73Data(TypedDict):
-    """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    into: str
-    """The claimant that remains."""
-    reason: str
-    """Why, in words."""
+FeedItemOf73Data = TypedDict("FeedItemOf73Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+    "reason": "str",
+})
 
 
 class FeedItemOf74(TypedDict):
@@ -5529,17 +5529,20 @@ class FeedItemOf74(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["claimant.unmerged"]
+    type: Literal["claimant.role-withdrawn"]
     """What happened."""
     data: FeedItemOf74Data
     """The data of the event, by its type."""
 
 
-FeedItemOf74Data = TypedDict("FeedItemOf74Data", {
-    "claimant": "str",
-    "from": "str",
-    "reason": "str",
-})
+class FeedItemOf74Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    role: str
+    """The id of a role."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf75(TypedDict):
@@ -5562,7 +5565,7 @@ class FeedItemOf75(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["scale.defined"]
+    type: Literal["claimant.merged"]
     """What happened."""
     data: FeedItemOf75Data
     """The data of the event, by its type."""
@@ -5570,14 +5573,12 @@ class FeedItemOf75(TypedDict):
 
 class FeedItemOf75Data(TypedDict):
     """The data of the event, by its type."""
-    scale: str
-    """The id of a rating scale, for example `truth`."""
-    version: int
-    """The version of the scale: 1 for the first, and one more for each new definition."""
-    name: str
-    """The name of the scale."""
-    ratings: list[ScaleRating]
-    """The ratings of the scale, each with a unique code."""
+    claimant: str
+    """The id of a claimant."""
+    into: str
+    """The claimant that remains."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf76(TypedDict):
@@ -5600,17 +5601,17 @@ class FeedItemOf76(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["policy.set"]
+    type: Literal["claimant.unmerged"]
     """What happened."""
     data: FeedItemOf76Data
     """The data of the event, by its type."""
 
 
-class FeedItemOf76Data(TypedDict):
-    """The data of the event, by its type."""
-    policy: Policy
-    reason: NotRequired[str]
-    """Why, in words."""
+FeedItemOf76Data = TypedDict("FeedItemOf76Data", {
+    "claimant": "str",
+    "from": "str",
+    "reason": "str",
+})
 
 
 class FeedItemOf77(TypedDict):
@@ -5633,7 +5634,7 @@ class FeedItemOf77(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.added"]
+    type: Literal["scale.defined"]
     """What happened."""
     data: FeedItemOf77Data
     """The data of the event, by its type."""
@@ -5641,13 +5642,14 @@ class FeedItemOf77(TypedDict):
 
 class FeedItemOf77Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
+    scale: str
+    """The id of a rating scale, for example `truth`."""
+    version: int
+    """The version of the scale: 1 for the first, and one more for each new definition."""
     name: str
-    """The name of the member, which the record shows beside their acts."""
-    kind: Literal["person", "program"]
-    """The kind of member. A program is never shown as a person."""
-    role: Role
+    """The name of the scale."""
+    ratings: list[ScaleRating]
+    """The ratings of the scale, each with a unique code."""
 
 
 class FeedItemOf78(TypedDict):
@@ -5670,7 +5672,7 @@ class FeedItemOf78(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.role-changed"]
+    type: Literal["policy.set"]
     """What happened."""
     data: FeedItemOf78Data
     """The data of the event, by its type."""
@@ -5678,10 +5680,8 @@ class FeedItemOf78(TypedDict):
 
 class FeedItemOf78Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    role: Role
-    reason: str
+    policy: Policy
+    reason: NotRequired[str]
     """Why, in words."""
 
 
@@ -5705,7 +5705,7 @@ class FeedItemOf79(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.renamed"]
+    type: Literal["member.added"]
     """What happened."""
     data: FeedItemOf79Data
     """The data of the event, by its type."""
@@ -5717,8 +5717,9 @@ class FeedItemOf79Data(TypedDict):
     """The id of a member."""
     name: str
     """The name of the member, which the record shows beside their acts."""
-    reason: str
-    """Why, in words."""
+    kind: Literal["person", "program"]
+    """The kind of member. A program is never shown as a person."""
+    role: Role
 
 
 class FeedItemOf80(TypedDict):
@@ -5741,7 +5742,7 @@ class FeedItemOf80(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.removed"]
+    type: Literal["member.role-changed"]
     """What happened."""
     data: FeedItemOf80Data
     """The data of the event, by its type."""
@@ -5751,6 +5752,7 @@ class FeedItemOf80Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
+    role: Role
     reason: str
     """Why, in words."""
 
@@ -5775,7 +5777,7 @@ class FeedItemOf81(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.identity-linked"]
+    type: Literal["member.renamed"]
     """What happened."""
     data: FeedItemOf81Data
     """The data of the event, by its type."""
@@ -5785,10 +5787,10 @@ class FeedItemOf81Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    issuer: str
-    """The issuer, exactly as its tokens name it (`iss`)."""
-    subject: str
-    """The account at that issuer, exactly as its tokens name it (`sub`)."""
+    name: str
+    """The name of the member, which the record shows beside their acts."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf82(TypedDict):
@@ -5811,7 +5813,7 @@ class FeedItemOf82(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["member.sessions-ended"]
+    type: Literal["member.removed"]
     """What happened."""
     data: FeedItemOf82Data
     """The data of the event, by its type."""
@@ -5821,8 +5823,6 @@ class FeedItemOf82Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    before: str
-    """Tokens that were issued at or before this time are refused."""
     reason: str
     """Why, in words."""
 
@@ -5847,7 +5847,7 @@ class FeedItemOf83(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.issued"]
+    type: Literal["member.identity-linked"]
     """What happened."""
     data: FeedItemOf83Data
     """The data of the event, by its type."""
@@ -5855,18 +5855,12 @@ class FeedItemOf83(TypedDict):
 
 class FeedItemOf83Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
+    issuer: str
+    """The issuer, exactly as its tokens name it (`iss`)."""
+    subject: str
+    """The account at that issuer, exactly as its tokens name it (`sub`)."""
 
 
 class FeedItemOf84(TypedDict):
@@ -5889,7 +5883,7 @@ class FeedItemOf84(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.rotated"]
+    type: Literal["member.sessions-ended"]
     """What happened."""
     data: FeedItemOf84Data
     """The data of the event, by its type."""
@@ -5897,22 +5891,12 @@ class FeedItemOf84(TypedDict):
 
 class FeedItemOf84Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    successor: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
-    until: str
-    """The time until which the old key is valid."""
+    before: str
+    """Tokens that were issued at or before this time are refused."""
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf85(TypedDict):
@@ -5935,7 +5919,7 @@ class FeedItemOf85(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.narrowed"]
+    type: Literal["key.issued"]
     """What happened."""
     data: FeedItemOf85Data
     """The data of the event, by its type."""
@@ -5945,9 +5929,16 @@ class FeedItemOf85Data(TypedDict):
     """The data of the event, by its type."""
     key: str
     """The id of a key."""
-    role: Role
-    reason: str
-    """Why, in words."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
 
 
 class FeedItemOf86(TypedDict):
@@ -5970,7 +5961,7 @@ class FeedItemOf86(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["key.revoked"]
+    type: Literal["key.rotated"]
     """What happened."""
     data: FeedItemOf86Data
     """The data of the event, by its type."""
@@ -5980,8 +5971,20 @@ class FeedItemOf86Data(TypedDict):
     """The data of the event, by its type."""
     key: str
     """The id of a key."""
-    reason: str
-    """Why, in words."""
+    successor: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
+    until: str
+    """The time until which the old key is valid."""
 
 
 class FeedItemOf87(TypedDict):
@@ -6004,7 +6007,7 @@ class FeedItemOf87(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["ledger.created"]
+    type: Literal["key.narrowed"]
     """What happened."""
     data: FeedItemOf87Data
     """The data of the event, by its type."""
@@ -6012,66 +6015,11 @@ class FeedItemOf87(TypedDict):
 
 class FeedItemOf87Data(TypedDict):
     """The data of the event, by its type."""
-    ledger: str
-    """The name of the ledger, for example `main`."""
-    name: str
-    """The name of its first admin."""
-    policy: NotRequired[FeedItemOf87DataPolicy]
-    """The rules that differ from the defaults."""
     key: str
     """The id of a key."""
-    member: str
-    """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-
-
-class FeedItemOf87DataPolicy(TypedDict):
-    """The rules that differ from the defaults."""
-    approvalsNeeded: NotRequired[int]
-    """How many people other than the authors must approve a verdict."""
-    approvalsNeededAtHighRisk: NotRequired[int]
-    """The same number for claims of the risk class `high`."""
-    independentSourcesNeeded: NotRequired[int]
-    """How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once."""
-    bothSides: NotRequired[bool]
-    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
-    archivedSources: NotRequired[bool]
-    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
-    rightOfReply: NotRequired[bool]
-    """Whether a claimant must have been asked for a reply, or an exception recorded."""
-    strengthReasons: NotRequired[bool]
-    """Whether accepting evidence requires a reason for its strength."""
-    independentRatingsNeeded: NotRequired[int]
-    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
-    claimVisibility: NotRequired[Literal["public", "desk"]]
-    """The default audience of a recorded claim."""
-    objectionDays: NotRequired[int]
-    """The number of days within which the desk must answer an objection."""
-    recheckDays: NotRequired[FeedItemOf87DataPolicyRecheckDays]
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    publicIntake: NotRequired[bool]
-    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
-    intakeOutcome: NotRequired[bool]
-    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
-    attribution: NotRequired[Literal["names", "roles", "none"]]
-    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
-    keyLifetimeDays: NotRequired[int]
-    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
-    publisher: NotRequired[Union[Publisher, None]]
-    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
-    escalationUrl: NotRequired[Union[str, None]]
-    """Where an objector can appeal against the answer to an objection; null for nowhere."""
-
-
-class FeedItemOf87DataPolicyRecheckDays(TypedDict):
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    standard: Union[int, None]
-    """The number of days; null for never."""
-    high: Union[int, None]
-    """The number of days; null for never."""
+    role: Role
+    reason: str
+    """Why, in words."""
 
 
 class FeedItemOf88(TypedDict):
@@ -6094,7 +6042,7 @@ class FeedItemOf88(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: int
     """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
-    type: Literal["position.withheld"]
+    type: Literal["key.revoked"]
     """What happened."""
     data: FeedItemOf88Data
     """The data of the event, by its type."""
@@ -6102,9 +6050,135 @@ class FeedItemOf88(TypedDict):
 
 class FeedItemOf88Data(TypedDict):
     """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    reason: str
+    """Why, in words."""
 
 
-FeedItem: TypeAlias = "Union[FeedItemOf1, FeedItemOf2, FeedItemOf3, FeedItemOf4, FeedItemOf5, FeedItemOf6, FeedItemOf7, FeedItemOf8, FeedItemOf9, FeedItemOf10, FeedItemOf11, FeedItemOf12, FeedItemOf13, FeedItemOf14, FeedItemOf15, FeedItemOf16, FeedItemOf17, FeedItemOf18, FeedItemOf19, FeedItemOf20, FeedItemOf21, FeedItemOf22, FeedItemOf23, FeedItemOf24, FeedItemOf25, FeedItemOf26, FeedItemOf27, FeedItemOf28, FeedItemOf29, FeedItemOf30, FeedItemOf31, FeedItemOf32, FeedItemOf33, FeedItemOf34, FeedItemOf35, FeedItemOf36, FeedItemOf37, FeedItemOf38, FeedItemOf39, FeedItemOf40, FeedItemOf41, FeedItemOf42, FeedItemOf43, FeedItemOf44, FeedItemOf45, FeedItemOf46, FeedItemOf47, FeedItemOf48, FeedItemOf49, FeedItemOf50, FeedItemOf51, FeedItemOf52, FeedItemOf53, FeedItemOf54, FeedItemOf55, FeedItemOf56, FeedItemOf57, FeedItemOf58, FeedItemOf59, FeedItemOf60, FeedItemOf61, FeedItemOf62, FeedItemOf63, FeedItemOf64, FeedItemOf65, FeedItemOf66, FeedItemOf67, FeedItemOf68, FeedItemOf69, FeedItemOf70, FeedItemOf71, FeedItemOf72, FeedItemOf73, FeedItemOf74, FeedItemOf75, FeedItemOf76, FeedItemOf77, FeedItemOf78, FeedItemOf79, FeedItemOf80, FeedItemOf81, FeedItemOf82, FeedItemOf83, FeedItemOf84, FeedItemOf85, FeedItemOf86, FeedItemOf87, FeedItemOf88]"
+class FeedItemOf89(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["ledger.created"]
+    """What happened."""
+    data: FeedItemOf89Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf89Data(TypedDict):
+    """The data of the event, by its type."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    name: str
+    """The name of its first admin."""
+    policy: NotRequired[FeedItemOf89DataPolicy]
+    """The rules that differ from the defaults."""
+    key: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+
+
+class FeedItemOf89DataPolicy(TypedDict):
+    """The rules that differ from the defaults."""
+    approvalsNeeded: NotRequired[int]
+    """How many people other than the authors must approve a verdict."""
+    approvalsNeededAtHighRisk: NotRequired[int]
+    """The same number for claims of the risk class `high`."""
+    independentSourcesNeeded: NotRequired[int]
+    """How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once."""
+    bothSides: NotRequired[bool]
+    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
+    archivedSources: NotRequired[bool]
+    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
+    rightOfReply: NotRequired[bool]
+    """Whether a claimant must have been asked for a reply, or an exception recorded."""
+    strengthReasons: NotRequired[bool]
+    """Whether accepting evidence requires a reason for its strength."""
+    independentRatingsNeeded: NotRequired[int]
+    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
+    claimVisibility: NotRequired[Literal["public", "desk"]]
+    """The default audience of a recorded claim."""
+    objectionDays: NotRequired[int]
+    """The number of days within which the desk must answer an objection."""
+    recheckDays: NotRequired[FeedItemOf89DataPolicyRecheckDays]
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    publicIntake: NotRequired[bool]
+    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
+    intakeOutcome: NotRequired[bool]
+    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
+    keyLifetimeDays: NotRequired[int]
+    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
+    publisher: NotRequired[Union[Publisher, None]]
+    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
+    escalationUrl: NotRequired[Union[str, None]]
+    """Where an objector can appeal against the answer to an objection; null for nowhere."""
+
+
+class FeedItemOf89DataPolicyRecheckDays(TypedDict):
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    standard: Union[int, None]
+    """The number of days; null for never."""
+    high: Union[int, None]
+    """The number of days; null for never."""
+
+
+class FeedItemOf90(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: int
+    """The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none."""
+    type: Literal["position.withheld"]
+    """What happened."""
+    data: FeedItemOf90Data
+    """The data of the event, by its type."""
+
+
+class FeedItemOf90Data(TypedDict):
+    """The data of the event, by its type."""
+    withholding: NotRequired[str]
+    """The withholding of the claim by which it is withheld."""
+
+
+FeedItem: TypeAlias = "Union[FeedItemOf1, FeedItemOf2, FeedItemOf3, FeedItemOf4, FeedItemOf5, FeedItemOf6, FeedItemOf7, FeedItemOf8, FeedItemOf9, FeedItemOf10, FeedItemOf11, FeedItemOf12, FeedItemOf13, FeedItemOf14, FeedItemOf15, FeedItemOf16, FeedItemOf17, FeedItemOf18, FeedItemOf19, FeedItemOf20, FeedItemOf21, FeedItemOf22, FeedItemOf23, FeedItemOf24, FeedItemOf25, FeedItemOf26, FeedItemOf27, FeedItemOf28, FeedItemOf29, FeedItemOf30, FeedItemOf31, FeedItemOf32, FeedItemOf33, FeedItemOf34, FeedItemOf35, FeedItemOf36, FeedItemOf37, FeedItemOf38, FeedItemOf39, FeedItemOf40, FeedItemOf41, FeedItemOf42, FeedItemOf43, FeedItemOf44, FeedItemOf45, FeedItemOf46, FeedItemOf47, FeedItemOf48, FeedItemOf49, FeedItemOf50, FeedItemOf51, FeedItemOf52, FeedItemOf53, FeedItemOf54, FeedItemOf55, FeedItemOf56, FeedItemOf57, FeedItemOf58, FeedItemOf59, FeedItemOf60, FeedItemOf61, FeedItemOf62, FeedItemOf63, FeedItemOf64, FeedItemOf65, FeedItemOf66, FeedItemOf67, FeedItemOf68, FeedItemOf69, FeedItemOf70, FeedItemOf71, FeedItemOf72, FeedItemOf73, FeedItemOf74, FeedItemOf75, FeedItemOf76, FeedItemOf77, FeedItemOf78, FeedItemOf79, FeedItemOf80, FeedItemOf81, FeedItemOf82, FeedItemOf83, FeedItemOf84, FeedItemOf85, FeedItemOf86, FeedItemOf87, FeedItemOf88, FeedItemOf89, FeedItemOf90]"
 
 
 FieldChange = TypedDict("FieldChange", {
@@ -7213,7 +7287,7 @@ class MakeWebhookBody(TypedDict):
     """A description of its purpose."""
     audience: NotRequired[Literal["public", "desk"]]
     """The events it receives: `public` (the default) or `desk`."""
-    types: NotRequired[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.sources-too-few", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.received", "objection.released", "objection.set-aside", "objection.put-back", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "source.merged", "source.unmerged", "source.absorbed", "source.separated", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]]]
+    types: NotRequired[list[Literal["claim.recorded", "claim.reworded", "claim.classified", "claim.declined", "claim.reopened", "claim.withdrawn", "claim.restored", "note.added", "note.corrected", "note.withdrawn", "claim.related", "claim.relation-corrected", "claim.unrelated", "claim.merged", "claim.unmerged", "claim.absorbed", "claim.separated", "claim.assigned", "appearance.recorded", "appearance.corrected", "appearance.withdrawn", "evidence.offered", "evidence.accepted", "evidence.declined", "evidence.challenged", "evidence.challenge-dismissed", "evidence.withdrawn", "verdict.proposed", "verdict.approved", "verdict.ratings-opened", "verdict.returned", "verdict.withdrawn", "verdict.author-left", "verdict.embargoed", "verdict.published", "verdict.recheck-due", "verdict.sources-too-few", "verdict.rechecked", "verdict.superseded", "verdict.retracted", "correction.published", "objection.lodged", "objection.received", "objection.released", "objection.set-aside", "objection.put-back", "objection.resolved", "reply.requested", "reply.received", "reply.lapsed", "match.confirmed", "match.rejected", "match.withdrawn", "withholding.placed", "withholding.released", "source.registered", "source.described", "source.captured", "source.capture-failed", "source.changed", "source.gone", "source.withdrawn", "source.restored", "source.capture-withdrawn", "source.merged", "source.unmerged", "source.absorbed", "source.separated", "claimant.registered", "claimant.described", "claimant.role-held", "claimant.role-corrected", "claimant.role-withdrawn", "claimant.merged", "claimant.unmerged", "scale.defined", "policy.set"]]]
     """Only events of these types; omit it for all."""
     kinds: NotRequired[list[StreamKind]]
     """Only events of streams of these kinds; omit it for all."""
@@ -8328,6 +8402,16 @@ class PersonActor(TypedDict):
     """Only for the desk: what the public sees instead. Absent where the public sees the name."""
 
 
+class PlaceWithholdingBody(TypedDict):
+    """Withhold a claim or a part of it from the public."""
+    part: WithheldPart
+    basis: WithholdingBasis
+    reference: NotRequired[str]
+    """The order or the case, for example its number. Readers see it, so it must not say what is withheld."""
+    until: NotRequired[str]
+    """When it ends by itself. Absent: it lasts until it is released."""
+
+
 class Policy(TypedDict):
     """The rules that must be met before publication."""
     approvalsNeeded: int
@@ -8409,7 +8493,7 @@ class PolicySetData(TypedDict):
 
 
 class PositionWithheld(TypedDict):
-    """Only in a copy of a ledger: a placeholder for an event that the origin hides from the public. No act makes it."""
+    """A placeholder for an event that the public does not get: in the feed one that is withheld, in a copy one that the origin hides. No act makes it."""
     id: str
     """The id of an event."""
     ledger: str
@@ -8437,6 +8521,8 @@ class PositionWithheld(TypedDict):
 
 class PositionWithheldData(TypedDict):
     """The data of the event, by its type."""
+    withholding: NotRequired[str]
+    """The withholding of the claim by which it is withheld."""
 
 
 class Problem(TypedDict):
@@ -9014,6 +9100,12 @@ class ReleaseObjectionBody(TypedDict):
     """Make an objection of the inbox public."""
     withholdText: NotRequired[Literal[True]]
     """Keeps its words from the public: readers learn that an objection is open, and about what."""
+
+
+class ReleaseWithholdingBody(TypedDict):
+    """Show again what was withheld."""
+    reason: str
+    """Why it is released. Readers see it."""
 
 
 class RemoveMemberBody(TypedDict):
@@ -13371,7 +13463,7 @@ class WebhookEventOf55(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.registered"]
+    type: Literal["withholding.placed"]
     """What happened."""
     data: WebhookEventOf55Data
     """The data of the event, by its type."""
@@ -13381,23 +13473,14 @@ class WebhookEventOf55(TypedDict):
 
 class WebhookEventOf55Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
-    language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    withholding: str
+    """The id of a withholding."""
+    part: WithheldPart
+    basis: WithholdingBasis
+    reference: NotRequired[str]
+    """The order or the case, for example its number. Readers see it, so it must not say what is withheld."""
+    until: NotRequired[str]
+    """When it ends by itself. Absent: it lasts until it is released."""
 
 
 class WebhookEventOf56(TypedDict):
@@ -13420,7 +13503,7 @@ class WebhookEventOf56(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.described"]
+    type: Literal["withholding.released"]
     """What happened."""
     data: WebhookEventOf56Data
     """The data of the event, by its type."""
@@ -13430,25 +13513,10 @@ class WebhookEventOf56(TypedDict):
 
 class WebhookEventOf56Data(TypedDict):
     """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    title: str
-    """The title of the document."""
-    kind: SourceKind
-    publisher: NotRequired[str]
-    """Who published it; absent where unknown."""
-    authors: NotRequired[list[str]]
-    """Who wrote it, as far as known."""
-    publishedOn: NotRequired[str]
-    """When it was published, as precisely as known."""
-    url: NotRequired[str]
-    """The address of the document."""
-    language: NotRequired[str]
-    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
-    independenceGroup: NotRequired[str]
-    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
-    reason: str
-    """Why, in words."""
+    withholding: str
+    """The id of a withholding."""
+    reason: NotRequired[str]
+    """Why it was released. Absent where its time was over."""
 
 
 class WebhookEventOf57(TypedDict):
@@ -13471,7 +13539,7 @@ class WebhookEventOf57(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.captured"]
+    type: Literal["source.registered"]
     """What happened."""
     data: WebhookEventOf57Data
     """The data of the event, by its type."""
@@ -13483,18 +13551,21 @@ class WebhookEventOf57Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    sha256: str
-    """The digest of the bytes that were captured."""
-    mediaType: str
-    """What kind of file was captured, as a media type such as `text/html`."""
-    retrievedAt: str
-    """When the copy was taken."""
-    archivedAt: NotRequired[str]
-    """Where the captured copy can be read."""
-    text: NotRequired[str]
-    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
 
 
 class WebhookEventOf58(TypedDict):
@@ -13517,7 +13588,7 @@ class WebhookEventOf58(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.capture-failed"]
+    type: Literal["source.described"]
     """What happened."""
     data: WebhookEventOf58Data
     """The data of the event, by its type."""
@@ -13529,12 +13600,23 @@ class WebhookEventOf58Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    tried: str
-    """What was tried: the page itself, a web archive, the printed issue …"""
-    triedAt: str
-    """When it was tried."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
     reason: str
-    """Why it failed."""
+    """Why, in words."""
 
 
 class WebhookEventOf59(TypedDict):
@@ -13557,7 +13639,7 @@ class WebhookEventOf59(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.changed"]
+    type: Literal["source.captured"]
     """What happened."""
     data: WebhookEventOf59Data
     """The data of the event, by its type."""
@@ -13565,13 +13647,22 @@ class WebhookEventOf59(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf59Data = TypedDict("WebhookEventOf59Data", {
-    "source": "str",
-    "capture": "str",
-    "was": "str",
-    "is": "str",
-    "description": "str",
-})
+class WebhookEventOf59Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    capture: str
+    """The id of a capture."""
+    sha256: str
+    """The digest of the bytes that were captured."""
+    mediaType: str
+    """What kind of file was captured, as a media type such as `text/html`."""
+    retrievedAt: str
+    """When the copy was taken."""
+    archivedAt: NotRequired[str]
+    """Where the captured copy can be read."""
+    text: NotRequired[str]
+    """The text of the captured copy. Once it is recorded, quotes from the source must occur in it."""
 
 
 class WebhookEventOf60(TypedDict):
@@ -13594,7 +13685,7 @@ class WebhookEventOf60(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.gone"]
+    type: Literal["source.capture-failed"]
     """What happened."""
     data: WebhookEventOf60Data
     """The data of the event, by its type."""
@@ -13606,8 +13697,12 @@ class WebhookEventOf60Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
+    tried: str
+    """What was tried: the page itself, a web archive, the printed issue …"""
+    triedAt: str
+    """When it was tried."""
     reason: str
-    """Why, in words."""
+    """Why it failed."""
 
 
 class WebhookEventOf61(TypedDict):
@@ -13630,7 +13725,7 @@ class WebhookEventOf61(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.withdrawn"]
+    type: Literal["source.changed"]
     """What happened."""
     data: WebhookEventOf61Data
     """The data of the event, by its type."""
@@ -13638,12 +13733,13 @@ class WebhookEventOf61(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf61Data(TypedDict):
-    """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    reason: str
-    """Why, in words."""
+WebhookEventOf61Data = TypedDict("WebhookEventOf61Data", {
+    "source": "str",
+    "capture": "str",
+    "was": "str",
+    "is": "str",
+    "description": "str",
+})
 
 
 class WebhookEventOf62(TypedDict):
@@ -13666,7 +13762,7 @@ class WebhookEventOf62(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.restored"]
+    type: Literal["source.gone"]
     """What happened."""
     data: WebhookEventOf62Data
     """The data of the event, by its type."""
@@ -13702,7 +13798,7 @@ class WebhookEventOf63(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.capture-withdrawn"]
+    type: Literal["source.withdrawn"]
     """What happened."""
     data: WebhookEventOf63Data
     """The data of the event, by its type."""
@@ -13714,10 +13810,6 @@ class WebhookEventOf63Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    capture: str
-    """The id of a capture."""
-    archived: bool
-    """Whether another copy of the source can be read."""
     reason: str
     """Why, in words."""
 
@@ -13742,7 +13834,7 @@ class WebhookEventOf64(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.merged"]
+    type: Literal["source.restored"]
     """What happened."""
     data: WebhookEventOf64Data
     """The data of the event, by its type."""
@@ -13754,8 +13846,6 @@ class WebhookEventOf64Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    into: str
-    """The source that remains."""
     reason: str
     """Why, in words."""
 
@@ -13780,7 +13870,7 @@ class WebhookEventOf65(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.unmerged"]
+    type: Literal["source.capture-withdrawn"]
     """What happened."""
     data: WebhookEventOf65Data
     """The data of the event, by its type."""
@@ -13788,11 +13878,16 @@ class WebhookEventOf65(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf65Data = TypedDict("WebhookEventOf65Data", {
-    "source": "str",
-    "from": "str",
-    "reason": "str",
-})
+class WebhookEventOf65Data(TypedDict):
+    """The data of the event, by its type."""
+    source: str
+    """The id of a source."""
+    capture: str
+    """The id of a capture."""
+    archived: bool
+    """Whether another copy of the source can be read."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf66(TypedDict):
@@ -13815,7 +13910,7 @@ class WebhookEventOf66(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.absorbed"]
+    type: Literal["source.merged"]
     """What happened."""
     data: WebhookEventOf66Data
     """The data of the event, by its type."""
@@ -13827,8 +13922,8 @@ class WebhookEventOf66Data(TypedDict):
     """The data of the event, by its type."""
     source: str
     """The id of a source."""
-    sources: list[MergedSource]
-    """The source, and the sources that were merged into it before."""
+    into: str
+    """The source that remains."""
     reason: str
     """Why, in words."""
 
@@ -13853,7 +13948,7 @@ class WebhookEventOf67(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["source.separated"]
+    type: Literal["source.unmerged"]
     """What happened."""
     data: WebhookEventOf67Data
     """The data of the event, by its type."""
@@ -13861,14 +13956,11 @@ class WebhookEventOf67(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf67Data(TypedDict):
-    """The data of the event, by its type."""
-    source: str
-    """The id of a source."""
-    sources: list[MergedSource]
-    """The source, and the sources that were merged into it before."""
-    reason: str
-    """Why, in words."""
+WebhookEventOf67Data = TypedDict("WebhookEventOf67Data", {
+    "source": "str",
+    "from": "str",
+    "reason": "str",
+})
 
 
 class WebhookEventOf68(TypedDict):
@@ -13891,7 +13983,7 @@ class WebhookEventOf68(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.registered"]
+    type: Literal["source.absorbed"]
     """What happened."""
     data: WebhookEventOf68Data
     """The data of the event, by its type."""
@@ -13901,15 +13993,12 @@ class WebhookEventOf68(TypedDict):
 
 class WebhookEventOf68Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    sources: list[MergedSource]
+    """The source, and the sources that were merged into it before."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf69(TypedDict):
@@ -13932,7 +14021,7 @@ class WebhookEventOf69(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.described"]
+    type: Literal["source.separated"]
     """What happened."""
     data: WebhookEventOf69Data
     """The data of the event, by its type."""
@@ -13942,15 +14031,10 @@ class WebhookEventOf69(TypedDict):
 
 class WebhookEventOf69Data(TypedDict):
     """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    kind: ClaimantKind
-    name: str
-    """The name of the claimant."""
-    description: NotRequired[str]
-    """A description of the claimant, in neutral words."""
-    sameAs: NotRequired[list[str]]
-    """Addresses that name the same person or organisation."""
+    source: str
+    """The id of a source."""
+    sources: list[MergedSource]
+    """The source, and the sources that were merged into it before."""
     reason: str
     """Why, in words."""
 
@@ -13975,7 +14059,7 @@ class WebhookEventOf70(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.role-held"]
+    type: Literal["claimant.registered"]
     """What happened."""
     data: WebhookEventOf70Data
     """The data of the event, by its type."""
@@ -13983,14 +14067,17 @@ class WebhookEventOf70(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf70Data = TypedDict("WebhookEventOf70Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-})
+class WebhookEventOf70Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
 
 
 class WebhookEventOf71(TypedDict):
@@ -14013,7 +14100,7 @@ class WebhookEventOf71(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.role-corrected"]
+    type: Literal["claimant.described"]
     """What happened."""
     data: WebhookEventOf71Data
     """The data of the event, by its type."""
@@ -14021,15 +14108,19 @@ class WebhookEventOf71(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf71Data = TypedDict("WebhookEventOf71Data", {
-    "claimant": "str",
-    "role": "str",
-    "title": "str",
-    "organisation": "NotRequired[str]",
-    "from": "NotRequired[str]",
-    "until": "NotRequired[str]",
-    "reason": "str",
-})
+class WebhookEventOf71Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf72(TypedDict):
@@ -14052,7 +14143,7 @@ class WebhookEventOf72(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.role-withdrawn"]
+    type: Literal["claimant.role-held"]
     """What happened."""
     data: WebhookEventOf72Data
     """The data of the event, by its type."""
@@ -14060,14 +14151,14 @@ class WebhookEventOf72(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf72Data(TypedDict):
-    """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    role: str
-    """The id of a role."""
-    reason: str
-    """Why, in words."""
+WebhookEventOf72Data = TypedDict("WebhookEventOf72Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+})
 
 
 class WebhookEventOf73(TypedDict):
@@ -14090,7 +14181,7 @@ class WebhookEventOf73(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.merged"]
+    type: Literal["claimant.role-corrected"]
     """What happened."""
     data: WebhookEventOf73Data
     """The data of the event, by its type."""
@@ -14098,14 +14189,15 @@ class WebhookEventOf73(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf73Data(TypedDict):
-    """The data of the event, by its type."""
-    claimant: str
-    """The id of a claimant."""
-    into: str
-    """The claimant that remains."""
-    reason: str
-    """Why, in words."""
+WebhookEventOf73Data = TypedDict("WebhookEventOf73Data", {
+    "claimant": "str",
+    "role": "str",
+    "title": "str",
+    "organisation": "NotRequired[str]",
+    "from": "NotRequired[str]",
+    "until": "NotRequired[str]",
+    "reason": "str",
+})
 
 
 class WebhookEventOf74(TypedDict):
@@ -14128,7 +14220,7 @@ class WebhookEventOf74(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["claimant.unmerged"]
+    type: Literal["claimant.role-withdrawn"]
     """What happened."""
     data: WebhookEventOf74Data
     """The data of the event, by its type."""
@@ -14136,11 +14228,14 @@ class WebhookEventOf74(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-WebhookEventOf74Data = TypedDict("WebhookEventOf74Data", {
-    "claimant": "str",
-    "from": "str",
-    "reason": "str",
-})
+class WebhookEventOf74Data(TypedDict):
+    """The data of the event, by its type."""
+    claimant: str
+    """The id of a claimant."""
+    role: str
+    """The id of a role."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf75(TypedDict):
@@ -14163,7 +14258,7 @@ class WebhookEventOf75(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["scale.defined"]
+    type: Literal["claimant.merged"]
     """What happened."""
     data: WebhookEventOf75Data
     """The data of the event, by its type."""
@@ -14173,14 +14268,12 @@ class WebhookEventOf75(TypedDict):
 
 class WebhookEventOf75Data(TypedDict):
     """The data of the event, by its type."""
-    scale: str
-    """The id of a rating scale, for example `truth`."""
-    version: int
-    """The version of the scale: 1 for the first, and one more for each new definition."""
-    name: str
-    """The name of the scale."""
-    ratings: list[ScaleRating]
-    """The ratings of the scale, each with a unique code."""
+    claimant: str
+    """The id of a claimant."""
+    into: str
+    """The claimant that remains."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf76(TypedDict):
@@ -14203,7 +14296,7 @@ class WebhookEventOf76(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["policy.set"]
+    type: Literal["claimant.unmerged"]
     """What happened."""
     data: WebhookEventOf76Data
     """The data of the event, by its type."""
@@ -14211,11 +14304,11 @@ class WebhookEventOf76(TypedDict):
     """When it happened, in the field that Standard Webhooks defines."""
 
 
-class WebhookEventOf76Data(TypedDict):
-    """The data of the event, by its type."""
-    policy: Policy
-    reason: NotRequired[str]
-    """Why, in words."""
+WebhookEventOf76Data = TypedDict("WebhookEventOf76Data", {
+    "claimant": "str",
+    "from": "str",
+    "reason": "str",
+})
 
 
 class WebhookEventOf77(TypedDict):
@@ -14238,7 +14331,7 @@ class WebhookEventOf77(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.added"]
+    type: Literal["scale.defined"]
     """What happened."""
     data: WebhookEventOf77Data
     """The data of the event, by its type."""
@@ -14248,13 +14341,14 @@ class WebhookEventOf77(TypedDict):
 
 class WebhookEventOf77Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
+    scale: str
+    """The id of a rating scale, for example `truth`."""
+    version: int
+    """The version of the scale: 1 for the first, and one more for each new definition."""
     name: str
-    """The name of the member, which the record shows beside their acts."""
-    kind: Literal["person", "program"]
-    """The kind of member. A program is never shown as a person."""
-    role: Role
+    """The name of the scale."""
+    ratings: list[ScaleRating]
+    """The ratings of the scale, each with a unique code."""
 
 
 class WebhookEventOf78(TypedDict):
@@ -14277,7 +14371,7 @@ class WebhookEventOf78(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.role-changed"]
+    type: Literal["policy.set"]
     """What happened."""
     data: WebhookEventOf78Data
     """The data of the event, by its type."""
@@ -14287,10 +14381,8 @@ class WebhookEventOf78(TypedDict):
 
 class WebhookEventOf78Data(TypedDict):
     """The data of the event, by its type."""
-    member: str
-    """The id of a member."""
-    role: Role
-    reason: str
+    policy: Policy
+    reason: NotRequired[str]
     """Why, in words."""
 
 
@@ -14314,7 +14406,7 @@ class WebhookEventOf79(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.renamed"]
+    type: Literal["member.added"]
     """What happened."""
     data: WebhookEventOf79Data
     """The data of the event, by its type."""
@@ -14328,8 +14420,9 @@ class WebhookEventOf79Data(TypedDict):
     """The id of a member."""
     name: str
     """The name of the member, which the record shows beside their acts."""
-    reason: str
-    """Why, in words."""
+    kind: Literal["person", "program"]
+    """The kind of member. A program is never shown as a person."""
+    role: Role
 
 
 class WebhookEventOf80(TypedDict):
@@ -14352,7 +14445,7 @@ class WebhookEventOf80(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.removed"]
+    type: Literal["member.role-changed"]
     """What happened."""
     data: WebhookEventOf80Data
     """The data of the event, by its type."""
@@ -14364,6 +14457,7 @@ class WebhookEventOf80Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
+    role: Role
     reason: str
     """Why, in words."""
 
@@ -14388,7 +14482,7 @@ class WebhookEventOf81(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.identity-linked"]
+    type: Literal["member.renamed"]
     """What happened."""
     data: WebhookEventOf81Data
     """The data of the event, by its type."""
@@ -14400,10 +14494,10 @@ class WebhookEventOf81Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    issuer: str
-    """The issuer, exactly as its tokens name it (`iss`)."""
-    subject: str
-    """The account at that issuer, exactly as its tokens name it (`sub`)."""
+    name: str
+    """The name of the member, which the record shows beside their acts."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf82(TypedDict):
@@ -14426,7 +14520,7 @@ class WebhookEventOf82(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["member.sessions-ended"]
+    type: Literal["member.removed"]
     """What happened."""
     data: WebhookEventOf82Data
     """The data of the event, by its type."""
@@ -14438,8 +14532,6 @@ class WebhookEventOf82Data(TypedDict):
     """The data of the event, by its type."""
     member: str
     """The id of a member."""
-    before: str
-    """Tokens that were issued at or before this time are refused."""
     reason: str
     """Why, in words."""
 
@@ -14464,7 +14556,7 @@ class WebhookEventOf83(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.issued"]
+    type: Literal["member.identity-linked"]
     """What happened."""
     data: WebhookEventOf83Data
     """The data of the event, by its type."""
@@ -14474,18 +14566,12 @@ class WebhookEventOf83(TypedDict):
 
 class WebhookEventOf83Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
+    issuer: str
+    """The issuer, exactly as its tokens name it (`iss`)."""
+    subject: str
+    """The account at that issuer, exactly as its tokens name it (`sub`)."""
 
 
 class WebhookEventOf84(TypedDict):
@@ -14508,7 +14594,7 @@ class WebhookEventOf84(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.rotated"]
+    type: Literal["member.sessions-ended"]
     """What happened."""
     data: WebhookEventOf84Data
     """The data of the event, by its type."""
@@ -14518,22 +14604,12 @@ class WebhookEventOf84(TypedDict):
 
 class WebhookEventOf84Data(TypedDict):
     """The data of the event, by its type."""
-    key: str
-    """The id of a key."""
-    successor: str
-    """The id of a key."""
     member: str
     """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-    role: NotRequired[Role]
-    """The highest role in which the key acts; by default the role of its member."""
-    expiresAt: NotRequired[str]
-    """When it expires."""
-    until: str
-    """The time until which the old key is valid."""
+    before: str
+    """Tokens that were issued at or before this time are refused."""
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf85(TypedDict):
@@ -14556,7 +14632,7 @@ class WebhookEventOf85(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.narrowed"]
+    type: Literal["key.issued"]
     """What happened."""
     data: WebhookEventOf85Data
     """The data of the event, by its type."""
@@ -14568,9 +14644,16 @@ class WebhookEventOf85Data(TypedDict):
     """The data of the event, by its type."""
     key: str
     """The id of a key."""
-    role: Role
-    reason: str
-    """Why, in words."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
 
 
 class WebhookEventOf86(TypedDict):
@@ -14593,7 +14676,7 @@ class WebhookEventOf86(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["key.revoked"]
+    type: Literal["key.rotated"]
     """What happened."""
     data: WebhookEventOf86Data
     """The data of the event, by its type."""
@@ -14605,8 +14688,20 @@ class WebhookEventOf86Data(TypedDict):
     """The data of the event, by its type."""
     key: str
     """The id of a key."""
-    reason: str
-    """Why, in words."""
+    successor: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+    role: NotRequired[Role]
+    """The highest role in which the key acts; by default the role of its member."""
+    expiresAt: NotRequired[str]
+    """When it expires."""
+    until: str
+    """The time until which the old key is valid."""
 
 
 class WebhookEventOf87(TypedDict):
@@ -14629,7 +14724,7 @@ class WebhookEventOf87(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["ledger.created"]
+    type: Literal["key.narrowed"]
     """What happened."""
     data: WebhookEventOf87Data
     """The data of the event, by its type."""
@@ -14639,66 +14734,11 @@ class WebhookEventOf87(TypedDict):
 
 class WebhookEventOf87Data(TypedDict):
     """The data of the event, by its type."""
-    ledger: str
-    """The name of the ledger, for example `main`."""
-    name: str
-    """The name of its first admin."""
-    policy: NotRequired[WebhookEventOf87DataPolicy]
-    """The rules that differ from the defaults."""
     key: str
     """The id of a key."""
-    member: str
-    """The id of a member."""
-    prefix: str
-    """The first characters of the key, to tell keys apart."""
-    sha256: str
-    """The SHA-256 digest of the key. The key itself is stored nowhere."""
-
-
-class WebhookEventOf87DataPolicy(TypedDict):
-    """The rules that differ from the defaults."""
-    approvalsNeeded: NotRequired[int]
-    """How many people other than the authors must approve a verdict."""
-    approvalsNeededAtHighRisk: NotRequired[int]
-    """The same number for claims of the risk class `high`."""
-    independentSourcesNeeded: NotRequired[int]
-    """How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once."""
-    bothSides: NotRequired[bool]
-    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
-    archivedSources: NotRequired[bool]
-    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
-    rightOfReply: NotRequired[bool]
-    """Whether a claimant must have been asked for a reply, or an exception recorded."""
-    strengthReasons: NotRequired[bool]
-    """Whether accepting evidence requires a reason for its strength."""
-    independentRatingsNeeded: NotRequired[int]
-    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
-    claimVisibility: NotRequired[Literal["public", "desk"]]
-    """The default audience of a recorded claim."""
-    objectionDays: NotRequired[int]
-    """The number of days within which the desk must answer an objection."""
-    recheckDays: NotRequired[WebhookEventOf87DataPolicyRecheckDays]
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    publicIntake: NotRequired[bool]
-    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
-    intakeOutcome: NotRequired[bool]
-    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
-    attribution: NotRequired[Literal["names", "roles", "none"]]
-    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
-    keyLifetimeDays: NotRequired[int]
-    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
-    publisher: NotRequired[Union[Publisher, None]]
-    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
-    escalationUrl: NotRequired[Union[str, None]]
-    """Where an objector can appeal against the answer to an objection; null for nowhere."""
-
-
-class WebhookEventOf87DataPolicyRecheckDays(TypedDict):
-    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
-    standard: Union[int, None]
-    """The number of days; null for never."""
-    high: Union[int, None]
-    """The number of days; null for never."""
+    role: Role
+    reason: str
+    """Why, in words."""
 
 
 class WebhookEventOf88(TypedDict):
@@ -14721,7 +14761,7 @@ class WebhookEventOf88(TypedDict):
     """Only for the desk: the numbers by which the public knows this place in the log."""
     previous: NotRequired[int]
     """Only in the feed: the position of the previous event that matches the request."""
-    type: Literal["position.withheld"]
+    type: Literal["key.revoked"]
     """What happened."""
     data: WebhookEventOf88Data
     """The data of the event, by its type."""
@@ -14731,9 +14771,139 @@ class WebhookEventOf88(TypedDict):
 
 class WebhookEventOf88Data(TypedDict):
     """The data of the event, by its type."""
+    key: str
+    """The id of a key."""
+    reason: str
+    """Why, in words."""
 
 
-WebhookEvent: TypeAlias = "Union[WebhookEventOf1, WebhookEventOf2, WebhookEventOf3, WebhookEventOf4, WebhookEventOf5, WebhookEventOf6, WebhookEventOf7, WebhookEventOf8, WebhookEventOf9, WebhookEventOf10, WebhookEventOf11, WebhookEventOf12, WebhookEventOf13, WebhookEventOf14, WebhookEventOf15, WebhookEventOf16, WebhookEventOf17, WebhookEventOf18, WebhookEventOf19, WebhookEventOf20, WebhookEventOf21, WebhookEventOf22, WebhookEventOf23, WebhookEventOf24, WebhookEventOf25, WebhookEventOf26, WebhookEventOf27, WebhookEventOf28, WebhookEventOf29, WebhookEventOf30, WebhookEventOf31, WebhookEventOf32, WebhookEventOf33, WebhookEventOf34, WebhookEventOf35, WebhookEventOf36, WebhookEventOf37, WebhookEventOf38, WebhookEventOf39, WebhookEventOf40, WebhookEventOf41, WebhookEventOf42, WebhookEventOf43, WebhookEventOf44, WebhookEventOf45, WebhookEventOf46, WebhookEventOf47, WebhookEventOf48, WebhookEventOf49, WebhookEventOf50, WebhookEventOf51, WebhookEventOf52, WebhookEventOf53, WebhookEventOf54, WebhookEventOf55, WebhookEventOf56, WebhookEventOf57, WebhookEventOf58, WebhookEventOf59, WebhookEventOf60, WebhookEventOf61, WebhookEventOf62, WebhookEventOf63, WebhookEventOf64, WebhookEventOf65, WebhookEventOf66, WebhookEventOf67, WebhookEventOf68, WebhookEventOf69, WebhookEventOf70, WebhookEventOf71, WebhookEventOf72, WebhookEventOf73, WebhookEventOf74, WebhookEventOf75, WebhookEventOf76, WebhookEventOf77, WebhookEventOf78, WebhookEventOf79, WebhookEventOf80, WebhookEventOf81, WebhookEventOf82, WebhookEventOf83, WebhookEventOf84, WebhookEventOf85, WebhookEventOf86, WebhookEventOf87, WebhookEventOf88]"
+class WebhookEventOf89(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["ledger.created"]
+    """What happened."""
+    data: WebhookEventOf89Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf89Data(TypedDict):
+    """The data of the event, by its type."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    name: str
+    """The name of its first admin."""
+    policy: NotRequired[WebhookEventOf89DataPolicy]
+    """The rules that differ from the defaults."""
+    key: str
+    """The id of a key."""
+    member: str
+    """The id of a member."""
+    prefix: str
+    """The first characters of the key, to tell keys apart."""
+    sha256: str
+    """The SHA-256 digest of the key. The key itself is stored nowhere."""
+
+
+class WebhookEventOf89DataPolicy(TypedDict):
+    """The rules that differ from the defaults."""
+    approvalsNeeded: NotRequired[int]
+    """How many people other than the authors must approve a verdict."""
+    approvalsNeededAtHighRisk: NotRequired[int]
+    """The same number for claims of the risk class `high`."""
+    independentSourcesNeeded: NotRequired[int]
+    """How many independent sources a rating with a number must rely on. Merged sources, those of one independence group and those of one address count once."""
+    bothSides: NotRequired[bool]
+    """Whether a verdict must consider supporting and refuting evidence, or state that none was found."""
+    archivedSources: NotRequired[bool]
+    """Whether a copy of every source relied on must have been captured, or an exception recorded."""
+    rightOfReply: NotRequired[bool]
+    """Whether a claimant must have been asked for a reply, or an exception recorded."""
+    strengthReasons: NotRequired[bool]
+    """Whether accepting evidence requires a reason for its strength."""
+    independentRatingsNeeded: NotRequired[int]
+    """How many independent ratings by people other than the authors are required, unless an exception is recorded."""
+    claimVisibility: NotRequired[Literal["public", "desk"]]
+    """The default audience of a recorded claim."""
+    objectionDays: NotRequired[int]
+    """The number of days within which the desk must answer an objection."""
+    recheckDays: NotRequired[WebhookEventOf89DataPolicyRecheckDays]
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    publicIntake: NotRequired[bool]
+    """Whether someone without a key may send an objection. It waits in the inbox of the desk and is not public."""
+    intakeOutcome: NotRequired[bool]
+    """Whether someone who sent an objection without a key sees, by the id in the receipt, that it waits or was set aside."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
+    keyLifetimeDays: NotRequired[int]
+    """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
+    publisher: NotRequired[Union[Publisher, None]]
+    """Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone."""
+    escalationUrl: NotRequired[Union[str, None]]
+    """Where an objector can appeal against the answer to an objection; null for nowhere."""
+
+
+class WebhookEventOf89DataPolicyRecheckDays(TypedDict):
+    """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
+    standard: Union[int, None]
+    """The number of days; null for never."""
+    high: Union[int, None]
+    """The number of days; null for never."""
+
+
+class WebhookEventOf90(TypedDict):
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["position.withheld"]
+    """What happened."""
+    data: WebhookEventOf90Data
+    """The data of the event, by its type."""
+    timestamp: str
+    """When it happened, in the field that Standard Webhooks defines."""
+
+
+class WebhookEventOf90Data(TypedDict):
+    """The data of the event, by its type."""
+    withholding: NotRequired[str]
+    """The withholding of the claim by which it is withheld."""
+
+
+WebhookEvent: TypeAlias = "Union[WebhookEventOf1, WebhookEventOf2, WebhookEventOf3, WebhookEventOf4, WebhookEventOf5, WebhookEventOf6, WebhookEventOf7, WebhookEventOf8, WebhookEventOf9, WebhookEventOf10, WebhookEventOf11, WebhookEventOf12, WebhookEventOf13, WebhookEventOf14, WebhookEventOf15, WebhookEventOf16, WebhookEventOf17, WebhookEventOf18, WebhookEventOf19, WebhookEventOf20, WebhookEventOf21, WebhookEventOf22, WebhookEventOf23, WebhookEventOf24, WebhookEventOf25, WebhookEventOf26, WebhookEventOf27, WebhookEventOf28, WebhookEventOf29, WebhookEventOf30, WebhookEventOf31, WebhookEventOf32, WebhookEventOf33, WebhookEventOf34, WebhookEventOf35, WebhookEventOf36, WebhookEventOf37, WebhookEventOf38, WebhookEventOf39, WebhookEventOf40, WebhookEventOf41, WebhookEventOf42, WebhookEventOf43, WebhookEventOf44, WebhookEventOf45, WebhookEventOf46, WebhookEventOf47, WebhookEventOf48, WebhookEventOf49, WebhookEventOf50, WebhookEventOf51, WebhookEventOf52, WebhookEventOf53, WebhookEventOf54, WebhookEventOf55, WebhookEventOf56, WebhookEventOf57, WebhookEventOf58, WebhookEventOf59, WebhookEventOf60, WebhookEventOf61, WebhookEventOf62, WebhookEventOf63, WebhookEventOf64, WebhookEventOf65, WebhookEventOf66, WebhookEventOf67, WebhookEventOf68, WebhookEventOf69, WebhookEventOf70, WebhookEventOf71, WebhookEventOf72, WebhookEventOf73, WebhookEventOf74, WebhookEventOf75, WebhookEventOf76, WebhookEventOf77, WebhookEventOf78, WebhookEventOf79, WebhookEventOf80, WebhookEventOf81, WebhookEventOf82, WebhookEventOf83, WebhookEventOf84, WebhookEventOf85, WebhookEventOf86, WebhookEventOf87, WebhookEventOf88, WebhookEventOf89, WebhookEventOf90]"
 
 
 class WebhookPing(TypedDict):
@@ -14827,6 +14997,138 @@ class Withdrawal(TypedDict):
     by: Actor
     reason: str
     """The reason for the withdrawal."""
+
+
+class WithheldAppearance(TypedDict):
+    """An occasion on which the claim was made."""
+    kind: Literal["appearance"]
+    """The kind of what is withheld."""
+    appearance: str
+    """The id of an appearance."""
+
+
+class WithheldClaim(TypedDict):
+    """The whole claim with everything that belongs to it."""
+    kind: Literal["claim"]
+    """The kind of what is withheld."""
+
+
+class WithheldCorrection(TypedDict):
+    """A correction."""
+    kind: Literal["correction"]
+    """The kind of what is withheld."""
+    correction: str
+    """The id of a correction."""
+
+
+class WithheldEvidence(TypedDict):
+    """A piece of evidence."""
+    kind: Literal["evidence"]
+    """The kind of what is withheld."""
+    evidence: str
+    """The id of an evidence."""
+
+
+class WithheldObjection(TypedDict):
+    """An objection, with its answer."""
+    kind: Literal["objection"]
+    """The kind of what is withheld."""
+    objection: str
+    """The id of an objection."""
+
+
+WithheldPart: TypeAlias = "Union[WithheldClaim, WithheldWording, WithheldVerdict, WithheldEvidence, WithheldAppearance, WithheldCorrection, WithheldObjection]"
+
+
+class WithheldVerdict(TypedDict):
+    """A published verdict, with the corrections of it."""
+    kind: Literal["verdict"]
+    """The kind of what is withheld."""
+    verdict: str
+    """The id of a verdict."""
+
+
+class WithheldWording(TypedDict):
+    """The words of the claim, earlier and other ones included."""
+    kind: Literal["wording"]
+    """The kind of what is withheld."""
+
+
+WithholdingBasis: TypeAlias = "Literal[\"court-order\", \"safety\", \"mistake\", \"legal\", \"other\"]"
+
+
+class WithholdingPlaced(TypedDict):
+    """Something was withheld from the public, for a time or until it is released. The record stays as it is."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["withholding.placed"]
+    """What happened."""
+    data: WithholdingPlacedData
+    """The data of the event, by its type."""
+
+
+class WithholdingPlacedData(TypedDict):
+    """The data of the event, by its type."""
+    withholding: str
+    """The id of a withholding."""
+    part: WithheldPart
+    basis: WithholdingBasis
+    reference: NotRequired[str]
+    """The order or the case, for example its number. Readers see it, so it must not say what is withheld."""
+    until: NotRequired[str]
+    """When it ends by itself. Absent: it lasts until it is released."""
+
+
+class WithholdingReleased(TypedDict):
+    """What was withheld is shown again."""
+    id: str
+    """The id of an event."""
+    ledger: str
+    """The name of the ledger, for example `main`."""
+    position: int
+    """The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    stream: str
+    """The stream of the event: a claim, source, claimant, scale or ledger."""
+    version: int
+    """The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone."""
+    recordedAt: str
+    """When the ledger recorded it. It never decreases from one position to the next."""
+    actor: Actor
+    audience: Literal["public", "desk", "admin"]
+    """Who may see this event."""
+    public: NotRequired[PublicNumbers]
+    """Only for the desk: the numbers by which the public knows this place in the log."""
+    previous: NotRequired[int]
+    """Only in the feed: the position of the previous event that matches the request."""
+    type: Literal["withholding.released"]
+    """What happened."""
+    data: WithholdingReleasedData
+    """The data of the event, by its type."""
+
+
+class WithholdingReleasedData(TypedDict):
+    """The data of the event, by its type."""
+    withholding: str
+    """The id of a withholding."""
+    reason: NotRequired[str]
+    """Why it was released. Absent where its time was over."""
 
 
 class WordChange(TypedDict):

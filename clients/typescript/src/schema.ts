@@ -386,6 +386,50 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledgers/{ledger}/claims/{claim}/withholdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withhold a claim or a part of it from the public
+         * @description Withholds the whole claim, its words, or one item of it from the public: for a time (`until`), or until it is released. Every public read follows at once, reads of the past included. A withheld claim or item answers 451 with the basis and `Link: rel="blocked-by"`; the feed has a `position.withheld` in place of each event. The desk sees all of it.
+         *
+         *     Needs the role `editor`.
+         */
+        post: operations["placeWithholding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/withholdings/{withholding}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show again what was withheld
+         * @description Ends a withholding, with the reason. Every public read is again as it was before.
+         *
+         *     Needs the role `editor`.
+         */
+        post: operations["releaseWithholding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledgers/{ledger}/claims/{claim}/appearances": {
         parameters: {
             query?: never;
@@ -3970,7 +4014,7 @@ export type components = {
              */
             url?: string;
             description?: string | null;
-            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.sources-too-few" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.received" | "objection.released" | "objection.set-aside" | "objection.put-back" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "source.merged" | "source.unmerged" | "source.absorbed" | "source.separated" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[] | null;
+            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.sources-too-few" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.received" | "objection.released" | "objection.set-aside" | "objection.put-back" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "withholding.placed" | "withholding.released" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "source.merged" | "source.unmerged" | "source.absorbed" | "source.separated" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[] | null;
             kinds?: components["schemas"]["StreamKind"][] | null;
             claim?: string | null;
             topic?: string | null;
@@ -5904,10 +5948,10 @@ export type components = {
             expiresAt: string | null;
         };
         /**
-         * @description The kind of deadline. When the time has come, the ledger itself ends a request for a reply, publishes a verdict under embargo, and says that a recheck is due. An objection waits for the desk.
+         * @description The kind of deadline. When the time has come, the ledger itself ends a request for a reply, publishes a verdict under embargo, shows what was withheld until then, and says that a recheck is due. An objection waits for the desk.
          * @enum {string}
          */
-        DeadlineKind: "reply" | "embargo" | "objection" | "recheck";
+        DeadlineKind: "reply" | "embargo" | "objection" | "recheck" | "withholding";
         /** @description A page of: list deadlines. */
         DeadlinePage: {
             /** @description The items of the page. */
@@ -5917,7 +5961,7 @@ export type components = {
         };
         /** @description A time by which an act is due. */
         DeadlinePageItem: {
-            /** @description The reply, verdict or objection. */
+            /** @description The reply, verdict, objection or withholding. */
             id: string;
             kind: components["schemas"]["DeadlineKind"];
             /** @description The id of a claim. */
@@ -6102,7 +6146,7 @@ export type components = {
             reason: string;
         };
         /** @description An event, with its position in the ledger. */
-        Event: components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["ClaimWithdrawn"] | components["schemas"]["ClaimRestored"] | components["schemas"]["NoteAdded"] | components["schemas"]["NoteCorrected"] | components["schemas"]["NoteWithdrawn"] | components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimRelationCorrected"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAbsorbed"] | components["schemas"]["ClaimSeparated"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictWithdrawn"] | components["schemas"]["VerdictAuthorLeft"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictRecheckDue"] | components["schemas"]["VerdictSourcesTooFew"] | components["schemas"]["VerdictRechecked"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionReceived"] | components["schemas"]["ObjectionReleased"] | components["schemas"]["ObjectionSetAside"] | components["schemas"]["ObjectionPutBack"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["MatchConfirmed"] | components["schemas"]["MatchRejected"] | components["schemas"]["MatchWithdrawn"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["SourceRestored"] | components["schemas"]["SourceCaptureWithdrawn"] | components["schemas"]["SourceMerged"] | components["schemas"]["SourceUnmerged"] | components["schemas"]["SourceAbsorbed"] | components["schemas"]["SourceSeparated"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantRoleCorrected"] | components["schemas"]["ClaimantRoleWithdrawn"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRenamed"] | components["schemas"]["MemberRemoved"] | components["schemas"]["MemberIdentityLinked"] | components["schemas"]["MemberSessionsEnded"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyNarrowed"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
+        Event: components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["ClaimWithdrawn"] | components["schemas"]["ClaimRestored"] | components["schemas"]["NoteAdded"] | components["schemas"]["NoteCorrected"] | components["schemas"]["NoteWithdrawn"] | components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimRelationCorrected"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAbsorbed"] | components["schemas"]["ClaimSeparated"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictWithdrawn"] | components["schemas"]["VerdictAuthorLeft"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictRecheckDue"] | components["schemas"]["VerdictSourcesTooFew"] | components["schemas"]["VerdictRechecked"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionReceived"] | components["schemas"]["ObjectionReleased"] | components["schemas"]["ObjectionSetAside"] | components["schemas"]["ObjectionPutBack"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["MatchConfirmed"] | components["schemas"]["MatchRejected"] | components["schemas"]["MatchWithdrawn"] | components["schemas"]["WithholdingPlaced"] | components["schemas"]["WithholdingReleased"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["SourceRestored"] | components["schemas"]["SourceCaptureWithdrawn"] | components["schemas"]["SourceMerged"] | components["schemas"]["SourceUnmerged"] | components["schemas"]["SourceAbsorbed"] | components["schemas"]["SourceSeparated"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantRoleCorrected"] | components["schemas"]["ClaimantRoleWithdrawn"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRenamed"] | components["schemas"]["MemberRemoved"] | components["schemas"]["MemberIdentityLinked"] | components["schemas"]["MemberSessionsEnded"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyNarrowed"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
         /** @description A page of events. */
         EventsPage: {
             /** @description The events, in the order of their positions. */
@@ -6765,6 +6809,12 @@ export type components = {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["MatchWithdrawn"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["WithholdingPlaced"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["WithholdingReleased"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["SourceRegistered"] & {
@@ -8070,7 +8120,7 @@ export type components = {
              */
             audience?: "public" | "desk";
             /** @description Only events of these types; omit it for all. */
-            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.sources-too-few" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.received" | "objection.released" | "objection.set-aside" | "objection.put-back" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "source.merged" | "source.unmerged" | "source.absorbed" | "source.separated" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[];
+            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "claim.withdrawn" | "claim.restored" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.sources-too-few" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.received" | "objection.released" | "objection.set-aside" | "objection.put-back" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "withholding.placed" | "withholding.released" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "source.merged" | "source.unmerged" | "source.absorbed" | "source.separated" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[];
             /** @description Only events of streams of these kinds; omit it for all. */
             kinds?: components["schemas"]["StreamKind"][];
             /** @description Only events of this claim. */
@@ -9334,6 +9384,18 @@ export type components = {
             /** @description Only for the desk: what the public sees instead. Absent where the public sees the name. */
             shown?: components["schemas"]["UnnamedActor"];
         };
+        /** @description Withhold a claim or a part of it from the public. */
+        PlaceWithholdingBody: {
+            part: components["schemas"]["WithheldPart"];
+            basis: components["schemas"]["WithholdingBasis"];
+            /** @description The order or the case, for example its number. Readers see it, so it must not say what is withheld. */
+            reference?: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself. Absent: it lasts until it is released.
+             */
+            until?: string;
+        };
         /** @description The rules that must be met before publication. */
         Policy: {
             /** @description How many people other than the authors must approve a verdict. */
@@ -9421,7 +9483,7 @@ export type components = {
                 reason?: string;
             };
         };
-        /** @description Only in a copy of a ledger: a placeholder for an event that the origin hides from the public. No act makes it. */
+        /** @description A placeholder for an event that the public does not get: in the feed one that is withheld, in a copy one that the origin hides. No act makes it. */
         PositionWithheld: {
             /** @description The id of an event. */
             id: string;
@@ -9454,7 +9516,10 @@ export type components = {
              */
             type: "position.withheld";
             /** @description The data of the event, by its type. */
-            data: Record<string, never>;
+            data: {
+                /** @description The withholding of the claim by which it is withheld. */
+                withholding?: string;
+            };
         };
         /** @description What went wrong (RFC 9457). */
         Problem: {
@@ -10087,6 +10152,11 @@ export type components = {
              * @constant
              */
             withholdText?: true;
+        };
+        /** @description Show again what was withheld. */
+        ReleaseWithholdingBody: {
+            /** @description Why it is released. Readers see it. */
+            reason: string;
         };
         /** @description Remove a member. */
         RemoveMemberBody: {
@@ -12876,6 +12946,18 @@ export type components = {
              * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
+        }) | (components["schemas"]["WithholdingPlaced"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["WithholdingReleased"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
         }) | (components["schemas"]["SourceRegistered"] & {
             /**
              * Format: date-time
@@ -13173,6 +13255,166 @@ export type components = {
             by: components["schemas"]["Actor"];
             /** @description The reason for the withdrawal. */
             reason: string;
+        };
+        /** @description An occasion on which the claim was made. */
+        WithheldAppearance: {
+            /**
+             * @description The kind of what is withheld. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "appearance";
+            /** @description The id of an appearance. */
+            appearance: string;
+        };
+        /** @description The whole claim with everything that belongs to it. */
+        WithheldClaim: {
+            /**
+             * @description The kind of what is withheld. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "claim";
+        };
+        /** @description A correction. */
+        WithheldCorrection: {
+            /**
+             * @description The kind of what is withheld. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "correction";
+            /** @description The id of a correction. */
+            correction: string;
+        };
+        /** @description A piece of evidence. */
+        WithheldEvidence: {
+            /**
+             * @description The kind of what is withheld. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "evidence";
+            /** @description The id of an evidence. */
+            evidence: string;
+        };
+        /** @description An objection, with its answer. */
+        WithheldObjection: {
+            /**
+             * @description The kind of what is withheld. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "objection";
+            /** @description The id of an objection. */
+            objection: string;
+        };
+        /** @description What the public does not get. */
+        WithheldPart: components["schemas"]["WithheldClaim"] | components["schemas"]["WithheldWording"] | components["schemas"]["WithheldVerdict"] | components["schemas"]["WithheldEvidence"] | components["schemas"]["WithheldAppearance"] | components["schemas"]["WithheldCorrection"] | components["schemas"]["WithheldObjection"];
+        /** @description A published verdict, with the corrections of it. */
+        WithheldVerdict: {
+            /**
+             * @description The kind of what is withheld. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "verdict";
+            /** @description The id of a verdict. */
+            verdict: string;
+        };
+        /** @description The words of the claim, earlier and other ones included. */
+        WithheldWording: {
+            /**
+             * @description The kind of what is withheld. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "wording";
+        };
+        /**
+         * @description Why it is withheld: a court ordered it, a person is in danger, it was published by mistake, another law demands it, or another basis.
+         * @enum {string}
+         */
+        WithholdingBasis: "court-order" | "safety" | "mistake" | "legal" | "other";
+        /** @description Something was withheld from the public, for a time or until it is released. The record stays as it is. */
+        WithholdingPlaced: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "withholding.placed";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a withholding. */
+                withholding: string;
+                part: components["schemas"]["WithheldPart"];
+                basis: components["schemas"]["WithholdingBasis"];
+                /** @description The order or the case, for example its number. Readers see it, so it must not say what is withheld. */
+                reference?: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends by itself. Absent: it lasts until it is released.
+                 */
+                until?: string;
+            };
+        };
+        /** @description What was withheld is shown again. */
+        WithholdingReleased: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "withholding.released";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a withholding. */
+                withholding: string;
+                /** @description Why it was released. Absent where its time was over. */
+                reason?: string;
+            };
         };
         /** @description A run of words that were kept, removed or added. */
         WordChange: {
@@ -15700,6 +15942,172 @@ export interface operations {
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InProgressOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    placeWithholding: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header?: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceWithholdingBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of a dry run. Nothing was written. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Foreseen"];
+                };
+            };
+            /** @description The outcome of an act. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownItemOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrNothingChanges"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description `invalid-fields`: Some fields are wrong.
+             *
+             *     `key-reused`: The Idempotency-Key was used for another request.
+             *
+             *     `time-past`: That time is over.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    releaseWithholding: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+                /** @description The id of a withholding. */
+                withholding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseWithholdingBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownItemOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["AddressTooLong"];

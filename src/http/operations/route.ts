@@ -107,10 +107,10 @@ declare module 'fastify' {
   }
 }
 
-/** Operations that require a key. */
-const keyed = [{ key: [] }];
+/** Operations that require a key. Each has its own array: as YAML, a shared one would be more aliases than parsers allow. */
+const keyed = () => [{ key: [] }];
 /** Operations that are public, and show more to the desk. */
-const openToAll = [{}, { key: [] }];
+const openToAll = () => [{}, { key: [] }];
 
 /** A route of any kind. The four builders return these; a route of no such kind is declared directly. */
 interface Route<Params extends Shape, Query extends Shape, Body> extends Described<Params> {
@@ -153,7 +153,7 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
       tags: [tag],
       summary,
       description: spec.description + costInWords(costWith(spec)),
-      security: needs === undefined || spec.isOpen === true ? openToAll : keyed,
+      security: needs === undefined || spec.isOpen === true ? openToAll() : keyed(),
       ...(keptIn === undefined ? { params: z.object({ ledger: ledgerId, ...spec.params }) } : {}),
       querystring: z.strictObject({ ...spec.query }),
       ...(spec.headers === undefined ? {} : { headers: spec.headers }),
