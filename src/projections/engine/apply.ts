@@ -5,12 +5,7 @@ import { Fenced, type StoodOn } from './checkpoints.ts';
 import { keepDeadLetter, type DeadLetterStreams } from './dead-letters.ts';
 import type { RowCache } from './row-cache.ts';
 import type { FoldedAgain, OwnedGeneration, Projection } from './projection.ts';
-import {
-  asWithheld,
-  isOfWithholding,
-  nothingWithheld,
-  type Withheld,
-} from '../../domain/withheld.ts';
+import { asWithheld, isOfWithholding, nothingWithheld, type Withheld } from '../../domain/withheld.ts';
 import type { Log } from '../../event-store/log.ts';
 
 /** A run of some projections of one ledger. The projector runs those in use, a rebuild runs the next generations. */
