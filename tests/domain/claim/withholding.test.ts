@@ -1,10 +1,5 @@
 import t from 'tap';
-import {
-  asWithheld,
-  nothingWithheld,
-  withheldAfter,
-  withholdingOf,
-} from '../../../src/domain/withheld.ts';
+import { asWithheld, nothingWithheld, withheldAfter, withholdingOf } from '../../../src/domain/withheld.ts';
 import { withheldPart } from '../../../src/domain/claim/withholding/events.ts';
 import { itemOfPart } from '../../../src/domain/claim/withholding/decide.ts';
 import type { RecordedEvent } from '../../../src/domain/events.ts';
