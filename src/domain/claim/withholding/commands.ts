@@ -18,7 +18,7 @@ export const releaseWithholding = defineCommand('release-withholding', 'Show aga
   reason: reason.describe('Why it is released. Readers see it.'),
 });
 
-export const endWithholding = defineCommand(
+const endWithholding = defineCommand(
   'end-withholding',
   'Show again what was withheld until a time that is over. The ledger itself does this.',
   withholding,

@@ -42,7 +42,7 @@ export const withheldPart = z
   .meta({ id: 'WithheldPart', description: 'What the public does not get.' });
 export type WithheldPart = z.output<typeof withheldPart>;
 
-export const withholdingBasis = z.enum(['court-order', 'safety', 'mistake', 'legal', 'other']).meta({
+const withholdingBasis = z.enum(['court-order', 'safety', 'mistake', 'legal', 'other']).meta({
   id: 'WithholdingBasis',
   description:
     'Why it is withheld: a court ordered it, a person is in danger, it was published by mistake, another law demands it, or another basis.',
