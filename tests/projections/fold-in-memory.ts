@@ -1,4 +1,4 @@
-import { nothingWithheld } from '../../src/domain/withheld.ts';
+import { asWithheld, nothingWithheld, withheldAfter } from '../../src/domain/withheld.ts';
 import assert from 'node:assert/strict';
 import type { RecordedEvent } from '../../src/domain/events.ts';
 import { appearanceRows } from '../../src/projections/appearances/appearances.ts';
@@ -44,7 +44,10 @@ export const rowsOf: Record<string, RowFold<any>> = Object.fromEntries(
 );
 
 /** The expected content of the views, by one fold in memory over the whole log. */
-export const expected = (events: readonly RecordedEvent[]): Record<string, unknown[]> => {
+export const expected = (recorded: readonly RecordedEvent[]): Record<string, unknown[]> => {
+  // What is withheld at the end is withheld from every version of a row.
+  const withheld = recorded.reduce(withheldAfter, nothingWithheld);
+  const events = recorded.map((event) => asWithheld(withheld, event));
   const tables: Record<string, unknown[]> = {};
   for (const [name, rows] of Object.entries(rowsOf)) {
     const keys = [...new Set(events.flatMap((event) => rows.keysOf(event)))].sort();
@@ -83,7 +86,7 @@ export const expected = (events: readonly RecordedEvent[]): Record<string, unkno
     position: event.position,
     stream_id: event.stream,
     audience: event.audience,
-    line: lineOf(event, names, nothingWithheld),
+    line: lineOf(event, names, withheld),
   }));
   return JSON.parse(JSON.stringify(tables)) as Record<string, unknown[]>;
 };

@@ -33,6 +33,7 @@ const erasable: ReadonlySet<string> = new Set([
       'quote',
       'rationale',
       'reason',
+      'reference',
       'reliedOn',
       'replies',
       'sameAs',
