@@ -29,6 +29,7 @@ interface TransparencyParts {
   /** The share of the database for background work. */
   readonly background: Database;
   readonly log: Pick<Log, 'waiting' | 'onLost' | 'withheld'>;
+  readonly publicLog: Pick<Log, 'withheld'>;
   readonly owner: string;
   readonly logger: () => FastifyBaseLogger;
 }
@@ -55,7 +56,7 @@ const openedSigner = async (settings: Settings): Promise<Signer | { readonly una
 };
 
 export const createTransparency = async (
-  { database, publicReads, background, log, owner, logger }: TransparencyParts,
+  { database, publicReads, background, log, publicLog, owner, logger }: TransparencyParts,
   settings: Settings,
 ): Promise<Transparency> => {
   const signer = await openedSigner(settings);
@@ -73,7 +74,7 @@ export const createTransparency = async (
   const isNew = 'isNew' in signer && signer.isNew;
   return {
     served: createServedLog(database, signer, log.withheld),
-    servedToThePublic: createServedLog(publicReads, signer, log.withheld),
+    servedToThePublic: createServedLog(publicReads, signer, publicLog.withheld),
     start: (ledgers) => {
       for (const ledger of ledgers)
         if (!running.has(ledger)) running.set(ledger, transparency.run(ledger, stopping.signal));

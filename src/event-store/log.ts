@@ -54,8 +54,15 @@ export interface Log extends LogReads, WithheldReads {
 export const readingThrough = (log: Log, database: Database): Log => ({
   ...log,
   ...readsOf(database),
+  ...withheldReadsOf(database, log),
   after: (ledger, position, limit) => database.run((sql) => reads.readAfter(sql, ledger, position, limit)),
 });
+
+const withheldReadsOf = (database: Database, { onLost }: Pick<Log, 'onLost'>): WithheldReads => {
+  const { withheld, naming, forget } = createWithheldReads(database);
+  onLost(({ ledger }) => forget(ledger));
+  return { withheld, naming };
+};
 
 const makePartitionsWith =
   (writer: Database): Log['makePartitions'] =>
@@ -146,8 +153,6 @@ export const createLog = (
   const { appended, recent, known, verify } = ends;
   const headPoller = headPollerOn(background, known, appended);
   const makePartitions = makePartitionsWith(writer);
-  const withheld = createWithheldReads(database);
-  known.onLost(({ ledger }) => withheld.forget(ledger));
   const queue = createAppendQueue(writeWith(writer, ends, watch, makePartitions), limits);
   return {
     append: queue.append,
@@ -184,7 +189,6 @@ export const createLog = (
       return added;
     },
     ...readsOf(database),
-    withheld: withheld.withheld,
-    naming: withheld.naming,
+    ...withheldReadsOf(database, known),
   };
 };

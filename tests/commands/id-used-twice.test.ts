@@ -106,6 +106,16 @@ const twice: Readonly<Partial<Record<IdKind, Twice>>> = {
       type: 'judge-match',
       ...{ claim, match, outcome, text: 'So they say.' },
     })),
+  withholding: ({ claim, evidence }, withholding) =>
+    evidence.map((each): Command => ({
+      type: 'place-withholding',
+      ...{
+        claim,
+        withholding,
+        part: { kind: 'evidence' as const, evidence: each },
+        basis: 'safety' as const,
+      },
+    })),
   reply: ({ claim, claimant }, reply) =>
     ['one', 'other'].map((question): Command => ({
       type: 'request-reply',

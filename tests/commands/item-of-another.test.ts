@@ -63,7 +63,7 @@ t.test('the reservations of a ledger are rebuilt from its events', async (t) => 
   const rows = () => owner`select * from log.items where ledger_id = 'main' order by item_id`;
   const before = await rows();
   const kinds = new Set(before.map(({ item_id: item }) => String(item).split('_')[0]));
-  t.equal(kinds.size, 13, [...kinds].join(', '));
+  t.equal(kinds.size, 14, [...kinds].join(', '));
   await owner`delete from log.items where ledger_id = 'main'`;
   const [filled] = await owner`select log.fill_items('main')::int as count`;
   t.equal(filled?.['count'], before.length);

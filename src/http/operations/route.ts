@@ -188,7 +188,7 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
       try {
         return await spec.handler(asked);
       } catch (error) {
-        throw await orWithheld(error, services, request, ledger);
+        throw await orWithheld(error, asked.services, request, ledger);
       }
     },
   });

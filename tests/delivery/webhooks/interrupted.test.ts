@@ -77,9 +77,11 @@ t.test(
     const receiver = await openReceiver(t);
     await desk.act('editor', '/webhooks', { url: receiver.url });
     const kept = await desk.claim();
+    // Deliveries are sent side by side.
+    await until(() => receiver.requests.length === 1, 'it is told of the first');
     const head = await desk.head();
     const lost = await desk.claim();
-    await until(() => receiver.requests.length === 2, 'it is told of both');
+    await until(() => receiver.requests.length === 2, 'and of the second');
     await desk.stop();
     const owner = connectAsOwner(desk.place);
     t.teardown(() => owner.end());

@@ -48,10 +48,10 @@ const proofOf =
       problems: [unknown],
       answers: { 200: bundle },
       document: { problems: ['unknown-parameter', 'overloaded', 'not-found'], answeredAs: linesType },
-      handler: async ({ services: { transparency }, ledger, params, query, reply }) => {
+      handler: async ({ services: { log, transparency }, ledger, params, query, reply }) => {
         const stream = String((params as Readonly<Record<string, unknown>>)[one]);
         const asked = query.since === undefined ? undefined : Number(query.since);
-        if (ofWholeClaim(await services.log.withheld(ledger), stream) !== undefined)
+        if (ofWholeClaim(await log.withheld(ledger), stream) !== undefined)
           throw new Problem(unknown, `The ${one} is withheld.`);
         const proof = await transparency.proof(ledger, stream, asked);
         switch (proof.outcome) {
