@@ -178,6 +178,7 @@ t.test(
       embargo: { until: '2100-01-01T00:00:00.000Z' },
       resolve: { outcome: 'rejected', explanation: reason },
       release: {},
+      releaseWithholding: { reason },
       receive: { text: reason },
       '{note}': { text: reason, reason },
     };
@@ -185,7 +186,8 @@ t.test(
     for (const { operationId, method, path } of await operationsOf(desk.url)) {
       const isBelow = /\{claim\}\/\w+\/\{\w+\}/.test(path);
       if (!isBelow) continue;
-      const body = method === 'GET' ? undefined : (bodies[path.split('/').at(-1)!] ?? { reason });
+      const usual = bodies[operationId] ?? bodies[path.split('/').at(-1)!] ?? { reason };
+      const body = method === 'GET' ? undefined : usual;
       const answer = await desk.ask(method, addressOf(path, things), {
         key: desk.keys.admin,
         body,
