@@ -1,5 +1,6 @@
 import { runBulk } from '../openapi/scenario-bulk.ts';
 import { runFormats } from '../openapi/scenario-formats.ts';
+import { runInbox } from '../openapi/scenario-inbox.ts';
 import { runLog } from '../openapi/scenario-log.ts';
 import { runWebhooks } from '../openapi/scenario-webhooks.ts';
 import type { Desk } from './desk.ts';
@@ -15,5 +16,6 @@ export const runEverything = async (desk: Desk) => {
   const hooked = await runWebhooks(call, people, desk.ask);
   const sent = await runBulk(call, people, desk.ask);
   const logged = await runLog(call, own, desk.ask);
+  await runInbox(call, people, own);
   return { things: { ...(await thingsOf(desk, own)), ...hooked, ...sent, ...logged }, other };
 };

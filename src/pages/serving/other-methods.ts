@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { notAllowed } from '../../http/middleware/not-found.ts';
+import { securityHeadersOf } from '../../http/middleware/headers/security-headers.ts';
 import { holdToRate } from '../../http/middleware/rate-limit/rate-limit.ts';
 import type { PageServices, PageSpec } from './page.ts';
 
@@ -23,6 +24,7 @@ export const refuseOtherMethods = (
       const { ledger } = request.params as { ledger: string };
       if (await ledgers.has(ledger)) throw notAllowed(['GET', 'HEAD']);
       // Another address of the service, such as that of robots.txt, or none.
+      void reply.headers(securityHeadersOf('data'));
       reply.callNotFound();
       return reply;
     },

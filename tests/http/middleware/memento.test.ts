@@ -41,7 +41,7 @@ t.test('a read of the past states its time and links to the present', async (t) 
   const known = await ask('GET', `${at}?asOf=${second.public.position}`, {
     headers: { 'if-none-match': '"1-public"' },
   });
-  t.equal(known.status, 304);
+  t.equal(known.status, 200, 'the public reads the past anew: something of it may be withheld by now');
   t.equal(known.headers.get('memento-datetime'), secondOf(second.recordedAt));
 });
 

@@ -34,7 +34,7 @@ const isSingle = ({ path, method }: { path: string; method: string }): boolean =
 
 /** Acts whose address looks like a change, but which create something new. */
 const makesSomething: readonly string[] = [
-  ...['captureSource', 'reportCaptureFailure', 'recordRole', 'linkIdentity'],
+  ...['captureSource', 'reportCaptureFailure', 'recordRole', 'linkIdentity', 'placeWithholding'],
   // They create a message. The webhook stays unchanged.
   ...['pingWebhook', 'resendDelivery', 'resendSince'],
 ];
