@@ -46,6 +46,7 @@ const ofTheLedger = [
   'report-author-left',
   'report-sources-too-few',
   'lapse-reply',
+  'end-withholding',
 ];
 /** Operations that need no key where the policy allows it. The default policy does. */
 const mayNeedNoKey = ['lodgeObjection'];
