@@ -93,7 +93,7 @@ export const byVersion = ({ version }: { readonly version: number }, audience: R
 
 /**
  * Whether the reader has the representation. A version tells it of the present alone: what the public gets of the past
- * changes without a new version of the past, when something is withheld or shown again.
+ * changes without a new version of the past, when something is withheld or shown again. So the past has no tag there.
  */
 const isUnchanged = (
   { request, reply }: Pick<OperationRequest<None>, 'request' | 'reply'>,
@@ -101,8 +101,8 @@ const isUnchanged = (
   tag: string,
 ): boolean => {
   const has = hasTag(request, reply, tag);
-  if (!has || asOf === undefined || audience === 'desk') return has;
-  void reply.code(200).header('etag', tag);
+  if (asOf === undefined || audience === 'desk') return has;
+  void reply.code(200).removeHeader('etag');
   return false;
 };
 
