@@ -56,5 +56,5 @@ t.test('every answer to any request is as the document says', async (t) => {
   const quiet = operations.map((each) => each.operationId).filter((id) => !done.has(id));
   t.comment(`never carried out: ${quiet.join(', ')}`);
   const isAll = operations.length === served.operations.length;
-  t.ok(!isAll || quiet.length <= operations.length / 5, 'nearly every operation was carried out as well');
+  t.ok(!isAll || quiet.length <= operations.length / 4, 'most operations were carried out as well');
 });

@@ -56,6 +56,8 @@ const makeThings = async (desk: Desk, become: 'published' | 'approved' | 'propos
     ...(isPublished
       ? { objection: await make(desk, `${at}/objections`, about), evidence: inForce }
       : { evidence: offered }),
+    ...(become === 'approved' ? { objection: await sendObjection(desk, at) } : {}),
+    ...(isPublished ? { withholding: await withhold(desk, at) } : {}),
     ...(corrections.items.length > 0 ? { correction: corrections.items[0].id } : {}),
     challenge: disputed.challenges[0].id,
     capture: described.captures[0].id,
@@ -80,6 +82,15 @@ const makeWebhook = async ({ ask }: Desk): Promise<Things> => {
   return status === 201 ? { webhook: body.id as string } : {};
 };
 
+const withhold = (desk: Desk, at: string): Promise<string> =>
+  make(desk, `${at}/withholdings`, { part: { kind: 'wording' }, basis: 'mistake' });
+
+/** A stranger sends it, so it waits in the inbox of the desk. */
+const sendObjection = async ({ ask }: Desk, at: string): Promise<string> => {
+  const sent = { about: { kind: 'claim' }, text: 'It is so.', contact: 'reader@example.org' };
+  return (await ask('POST', `${at}/objections`, { body: sent })).body.id as string;
+};
+
 const sendImport = async ({ ask }: Desk): Promise<string> => {
   const headers = { 'content-type': 'application/x-ndjson' };
   const { body } = await ask('POST', '/import', { key: adminKey, body: 'nothing', headers });
@@ -91,6 +102,7 @@ const makeBareThings = async (desk: Desk, become: 'bare' | 'declined' | 'merged'
   const claim = await desk.claim();
   const other = await desk.claim();
   const claimant = await make(desk, '/claimants', { kind: 'person', name: 'Another claimant' });
+  const source = await desk.source();
   const reason = 'It has to be so.';
   const into = await make(desk, '/claimants', { kind: 'person', name: 'The same person' });
   const relation = { relation: 'contradicts', to: other, reason };
@@ -99,8 +111,9 @@ const makeBareThings = async (desk: Desk, become: 'bare' | 'declined' | 'merged'
   if (become === 'merged') {
     await make(desk, `/claims/${claim}/merge`, { into: other, reason });
     await make(desk, `/claimants/${claimant}/merge`, { into, reason });
+    await make(desk, `/sources/${source}/merge`, { into: await desk.source(), reason });
   }
-  return { claim, claimant, source: await desk.source(), ledger: 'main', scale: 'truth', version: '1' };
+  return { claim, claimant, source, ledger: 'main', scale: 'truth', version: '1' };
 };
 
 /** Every state from which an act is possible occurs once. */
@@ -108,7 +121,7 @@ export const freshThings = async (desk: Desk): Promise<readonly Things[]> => {
   // Resets the policy, because a stricter one could prevent publishing here.
   await desk.ask('POST', '/policy', {
     key: adminKey,
-    body: { policy: firstPolicy },
+    body: { policy: { ...firstPolicy, publicIntake: true } },
     headers: { 'if-match': '*' },
   });
   return Promise.all([
