@@ -21,7 +21,7 @@ export const accessTo = (
   clock: () => string,
 ): Access => {
   const keys = createAccess(
-    // The past of members and policy is read for reads of the past alone, most of which are the public's.
+    // Only reads of the past need past members and policies, and most of those readers are the public.
     publicLog,
     streamStates,
     createKeyUses(database, clock),

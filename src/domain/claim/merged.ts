@@ -6,8 +6,9 @@ import type { ClaimEvent } from './events.ts';
 import { mergeBeside, type Beside } from './relations/merging.ts';
 
 /**
- * What may still be done with a claim that was merged or withdrawn. What is open is answered where it was begun, and what was published can
- * be retracted. Whatever would change the evidence or the occasions goes to the claim that replaces it.
+ * What may still be done with a claim that was merged or withdrawn. What is open is answered where it was begun, and
+ * what was published can be retracted. Whatever would change the evidence or the occasions goes to the claim that
+ * replaces it.
  */
 const staysPossible: Readonly<Record<ClaimCommand['type'], boolean>> = {
   'unmerge-claim': true,

@@ -15,8 +15,8 @@ export const marksOf = ({ independenceGroup, url }: Described): string[] => [
 ];
 
 /**
- * The number of sources, where those that share a mark, also by way of a third one, count once. Each source is given by
- * its marks, of which there is at least one.
+ * The number of independent sources. Sources that share a mark count once, also if they share it through a third one.
+ * Each source is given by its marks, and has at least one.
  */
 export const countApart = (all: readonly (readonly string[])[]): number => {
   const leaderOf = new Map<string, string>();

@@ -6,7 +6,7 @@ import type { PageServices, PageSpec } from './page.ts';
 
 /**
  * Tells other methods of a page what it understands (405 with `Allow`). Addresses without a ledger are refused with
- * those of the API. Before the body, of which a page takes none.
+ * those of the API. It answers before the body arrives, since a page takes no body.
  */
 export const refuseOtherMethods = (
   routes: FastifyInstance,

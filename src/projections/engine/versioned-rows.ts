@@ -52,7 +52,7 @@ export const versionedRows = <Row extends object>(rows: RowFold<Row>): Projectio
   refold: async (tx, target, { events, naming }) => {
     const touched = byKey(rows, events);
     if (touched.size === 0) return;
-    // A contradiction between two claims is one row, of which both may tell.
+    // A contradiction between two claims is one row, and events of both claims may change it.
     for (const event of rows.parentOf === undefined ? [] : naming)
       for (const key of rows.keysOf(event)) touched.get(key)?.push(event);
     const keys = [...touched.keys()];
