@@ -40,12 +40,14 @@ export const withheldAfter = (withheld: Withheld, event: RecordedEvent): Withhel
   return next;
 };
 
-/** Whether an event is about an item: it makes or changes the item, corrects it, or objects to it. */
+/**
+ * Whether an event is about an item: it makes or changes the item, or corrects it. An objection to an item has an
+ * author of its own, and is withheld by itself, with its answer.
+ */
 const isAbout = ({ type, data }: Told, item: string): boolean => {
   const fields = data as Readonly<Record<string, unknown>>;
   if (fields[type.slice(0, type.indexOf('.'))] === item) return true;
-  if (type === 'correction.published') return fields['verdict'] === item || fields['appearance'] === item;
-  return type === 'objection.lodged' && Object.values(fields['about'] as object).includes(item);
+  return type === 'correction.published' && (fields['verdict'] === item || fields['appearance'] === item);
 };
 
 /** The withholding of a whole claim, if it is withheld. */

@@ -101,3 +101,28 @@ t.test(
     t.equal(asWithheld(words, placed(events.evidenceOffered())).shownData, undefined);
   },
 );
+
+t.test('with a verdict its corrections are withheld, and objections to it by themselves', async (t) => {
+  const verdict = id('verdict', 1);
+  const shownWith = (part: object, event: RecordedEvent): string =>
+    asWithheld(withheldAfter(nothingWithheld, placed(withheld({ part } as object))), event).audience;
+  const [published, corrected] = [placed(events.verdictPublished()), placed(events.correctionPublished())];
+  for (const event of [published, corrected])
+    t.equal(shownWith({ kind: 'verdict', verdict }, event), 'desk', event.type);
+  for (const event of [published, corrected])
+    t.equal(shownWith({ kind: 'verdict', verdict: id('verdict', 2) }, event), 'public', 'of another verdict');
+  const appearance = id('appearance', 1);
+  const ofAppearance = placed(events.correctionPublished({ appearance }));
+  t.equal(
+    shownWith({ kind: 'appearance', appearance }, ofAppearance),
+    'desk',
+    'the correction of an occasion',
+  );
+  const objection = id('objection', 1);
+  const about = { kind: 'verdict', verdict };
+  for (const type of ['objection.lodged', 'objection.released', 'objection.resolved']) {
+    const event = placed({ type, data: { objection, about, text: 'It is not so.' } });
+    t.equal(shownWith({ kind: 'verdict', verdict }, event), 'public', type);
+    t.equal(shownWith({ kind: 'objection', objection }, event), 'desk', `${type} of a withheld objection`);
+  }
+});
