@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../src/domain/events.ts';
 import type { Actor } from '../src/domain/terms/actor.ts';
-import type { Append } from '../src/event-store/append.ts';
+import type { Append } from '../src/event-store/append/append.ts';
 import { newId } from '../src/event-store/new-id.ts';
 
 export const actor: Actor = {

@@ -2,7 +2,7 @@ import { createCore } from '../src/app/app.ts';
 import { readSettings } from '../src/settings/settings.ts';
 import { connect } from '../src/database/connect.ts';
 import type { DomainEvent } from '../src/domain/events.ts';
-import type { Append } from '../src/event-store/append.ts';
+import type { Append } from '../src/event-store/append/append.ts';
 import { newId } from '../src/event-store/new-id.ts';
 import { allProjections } from '../src/projections/all-projections.ts';
 import { rebuild, usualRebuildLimits } from '../src/projections/engine/rebuild.ts';

@@ -3,7 +3,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import { openEmbedder } from '../embedding/open.ts';
 import type { StreamStateCacheLimits } from '../commands/stream-state-cache.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { AppendQueueLimits } from '../event-store/append-queue.ts';
+import type { AppendQueueLimits } from '../event-store/append/queue.ts';
 import type { IntakeLimits } from '../http/middleware/rate-limit/intake.ts';
 import { createShares } from '../http/middleware/rate-limit/shares.ts';
 import type { HttpLimits, Services } from '../http/services.ts';

@@ -1,7 +1,7 @@
 import { streamOf } from '../domain/deciders.ts';
 import { definitionOf, type DomainEvent } from '../domain/events.ts';
-import { eventBytesOf, type Append } from '../event-store/append.ts';
-import type { AppendOutcome } from '../event-store/append-outcome.ts';
+import { eventBytesOf, type Append } from '../event-store/append/append.ts';
+import type { AppendOutcome } from '../event-store/append/outcome.ts';
 import { attributedBy, createAttribution } from './attribution.ts';
 import type { Judged, JudgedBeside } from './judge.ts';
 import { judgeAct } from './judge-act.ts';

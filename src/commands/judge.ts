@@ -1,7 +1,7 @@
 import type { DomainEvent, StreamKind } from '../domain/events.ts';
 import { itemsMadeBy } from '../domain/items.ts';
 import { referencesOf } from '../domain/commands.ts';
-import { unseenMaxEvents } from '../event-store/append.ts';
+import { unseenMaxEvents } from '../event-store/append/append.ts';
 import { isRefusal, refuse, type Refusal } from '../domain/terms/refusal.ts';
 import { decisionContextOf } from './decision-context.ts';
 import type { Required } from './reachable-claims.ts';

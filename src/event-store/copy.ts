@@ -1,6 +1,6 @@
 import { jsonbType, type Queryable, type Transaction } from '../database/connect.ts';
 import { CopyTaken, itemsOf } from '../domain/items.ts';
-import { durably } from './append.ts';
+import { durably } from './append/append.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Audience } from '../domain/terms/define.ts';
 

@@ -2,20 +2,20 @@ import type { Database } from '../database/connect.ts';
 import { createWakeUps } from '../background/wake-up.ts';
 import { longTransaction } from '../database/transaction.ts';
 import type { RecordedEvent } from '../domain/events.ts';
-import { appendBatch, partsOf, type Append } from './append.ts';
-import type { AppendOutcome } from './append-outcome.ts';
+import { appendBatch, partsOf, type Append } from './append/append.ts';
+import type { AppendOutcome } from './append/outcome.ts';
 import {
   createAppendQueue,
   unobservedBatches,
   type AppendQueueLimits,
   type BatchObserver,
-} from './append-queue.ts';
+} from './append/queue.ts';
 import { appendCopies, beginMirror, restore, type CopiedEvent, type Restoring } from './copy.ts';
 import { follow, type FollowOptions } from './follow.ts';
 import { createKnownHeads, type KnownHeads, type LostEvents } from './known-heads.ts';
 import { contradicts, headPollerOn, movedHeads, readFollowed } from './moved-heads.ts';
 import * as reads from './read.ts';
-import { createWithheldReads, type WithheldReads } from './filtered-read.ts';
+import { createWithheldReads, type WithheldReads } from './withheld-reads.ts';
 import { readsOf, type LogReads } from './log-reads.ts';
 import { createRecent, freshEvents, type Recent } from './recent-events.ts';
 

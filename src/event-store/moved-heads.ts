@@ -1,8 +1,8 @@
 import type { WakeUp } from '../background/wake-up.ts';
 import type { Database, Queryable } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
-import type { Append } from './append.ts';
-import type { AppendOutcome } from './append-outcome.ts';
+import type { Append } from './append/append.ts';
+import type { AppendOutcome } from './append/outcome.ts';
 import { createHeadPoller, type HeadPoller } from './follow.ts';
 import { LogWentBack, type KnownEvent, type KnownHeads } from './known-heads.ts';
 import { toRecorded, type StoredEvent } from './stored-event.ts';

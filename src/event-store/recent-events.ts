@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../domain/events.ts';
-import { writtenOf, type Append } from './append.ts';
-import type { AppendOutcome } from './append-outcome.ts';
+import { writtenOf, type Append } from './append/append.ts';
+import type { AppendOutcome } from './append/outcome.ts';
 import { countPublic } from '../domain/public-numbers.ts';
 import { eventSchemaVersion, toRecorded } from './stored-event.ts';
 

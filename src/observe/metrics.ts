@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import { outcomeKinds, type DeliveryObserver } from '../delivery/webhooks/delivery-observer.ts';
-import type { BatchObserver } from '../event-store/append-queue.ts';
+import type { BatchObserver } from '../event-store/append/queue.ts';
 import { createGauges, type Sources } from './gauges.ts';
 import type { RequestObserver } from './request-observer.ts';
 

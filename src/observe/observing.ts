@@ -1,6 +1,6 @@
 import type { HandleCommand } from '../commands/handle-command.ts';
 import { unobservedDeliveries, type DeliveryObserver } from '../delivery/webhooks/delivery-observer.ts';
-import { unobservedBatches, type BatchObserver } from '../event-store/append-queue.ts';
+import { unobservedBatches, type BatchObserver } from '../event-store/append/queue.ts';
 import type { Log } from '../event-store/log.ts';
 import type { Progress } from '../projections/engine/progress.ts';
 import type { Sources } from './gauges.ts';

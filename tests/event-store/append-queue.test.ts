@@ -1,7 +1,7 @@
 import t from 'tap';
-import type { Append } from '../../src/event-store/append.ts';
-import type { AppendOutcome } from '../../src/event-store/append-outcome.ts';
-import { createAppendQueue, secondFlightMinCommands } from '../../src/event-store/append-queue.ts';
+import type { Append } from '../../src/event-store/append/append.ts';
+import type { AppendOutcome } from '../../src/event-store/append/outcome.ts';
+import { createAppendQueue, secondFlightMinCommands } from '../../src/event-store/append/queue.ts';
 import { notes } from '../support/append.ts';
 import { isPending } from '../support/core.ts';
 

@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import t from 'tap';
 import type { Sql } from '../../src/database/connect.ts';
-import { appendBatch } from '../../src/event-store/append.ts';
+import { appendBatch } from '../../src/event-store/append/append.ts';
 import { appended, checkLog, notes } from '../support/append.ts';
 import { openCore, openLedger } from '../support/core.ts';
 

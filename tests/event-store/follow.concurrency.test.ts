@@ -2,7 +2,7 @@ import type postgres from 'postgres';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
 import type { Sql } from '../../src/database/connect.ts';
-import { appendBatch } from '../../src/event-store/append.ts';
+import { appendBatch } from '../../src/event-store/append/append.ts';
 import type { Log } from '../../src/event-store/log.ts';
 import { checkLog, notes } from '../support/append.ts';
 import { hold, openCore, openLedger, until, untilWaiting } from '../support/core.ts';

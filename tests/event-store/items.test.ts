@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import t from 'tap';
 import type { DomainEvent } from '../../src/domain/events.ts';
-import { appendBatch, type Append } from '../../src/event-store/append.ts';
+import { appendBatch, type Append } from '../../src/event-store/append/append.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 import { appended, checkLog, notes } from '../support/append.ts';
 import { holdHead, openCore, openLedger, untilWaiting } from '../support/core.ts';

@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import t from 'tap';
 import type { Sql } from '../../src/database/connect.ts';
-import { appendBatch, type Append } from '../../src/event-store/append.ts';
+import { appendBatch, type Append } from '../../src/event-store/append/append.ts';
 import { appended, checkLog, notes } from '../support/append.ts';
 import { openLedger } from '../support/core.ts';
 

@@ -6,9 +6,9 @@ import {
   streamStateCacheLimits,
 } from '../../src/app/from-settings.ts';
 import { createStreamStateCache } from '../../src/commands/stream-state-cache.ts';
-import type { Append } from '../../src/event-store/append.ts';
-import type { AppendOutcome } from '../../src/event-store/append-outcome.ts';
-import { createAppendQueue } from '../../src/event-store/append-queue.ts';
+import type { Append } from '../../src/event-store/append/append.ts';
+import type { AppendOutcome } from '../../src/event-store/append/outcome.ts';
+import { createAppendQueue } from '../../src/event-store/append/queue.ts';
 import { createIntake } from '../../src/http/middleware/rate-limit/intake.ts';
 import { createRates } from '../../src/http/middleware/rate-limit/rate-limit.ts';
 import { createResponseCache } from '../../src/http/response-cache/response-cache.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type postgres from 'postgres';
 import { system } from '../../src/domain/terms/actor.ts';
-import type { Append } from '../../src/event-store/append.ts';
-import type { AppendOutcome } from '../../src/event-store/append-outcome.ts';
+import type { Append } from '../../src/event-store/append/append.ts';
+import type { AppendOutcome } from '../../src/event-store/append/outcome.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 
 /** An append of notes, the simplest events, to a stream of any name. */

@@ -40,7 +40,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   commands: {
     layers: ['domain'],
     types: ['event-store'],
-    files: [...databaseErrors, 'src/event-store/append.ts'],
+    files: [...databaseErrors, 'src/event-store/append/append.ts'],
     packages: ['lru-cache'],
     node: true,
   },
@@ -133,7 +133,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   observe: {
     layers: [],
     types: ['commands', 'event-store', 'database', 'projections'],
-    files: ['src/event-store/append-queue.ts', 'src/delivery/webhooks/delivery-observer.ts'],
+    files: ['src/event-store/append/queue.ts', 'src/delivery/webhooks/delivery-observer.ts'],
     packages: [
       'prom-client',
       '@opentelemetry/api',

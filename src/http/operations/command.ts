@@ -13,7 +13,7 @@ import {
   type Made,
 } from './command-route.ts';
 import { dryRunQuery } from './dry-run.ts';
-import { executeCommand } from './execute-command.ts';
+import { executeCommand } from './act/execute-command.ts';
 import { createRunning } from './idempotency.ts';
 import { addRoute, type None, type Register, type Shape } from './route.ts';
 

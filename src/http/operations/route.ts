@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
-import { orWithheld } from './positions.ts';
 import { z } from 'zod';
 import type { Role } from '../../domain/ledger/members.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
@@ -9,6 +8,7 @@ import type { CachePolicy } from '../middleware/headers/cache-policy.ts';
 import type { Deprecation } from '../middleware/deprecation.ts';
 import type { ProblemSlug } from '../problems/problem.ts';
 import { publicServices, type Services } from '../services.ts';
+import { orWithheld } from './withheld.ts';
 import { costInWords, costWith, type Cost, type CostClass } from '../middleware/rate-limit/cost.ts';
 import { formerNamesOf, withPresentNames } from '../middleware/parameter-names.ts';
 import type { ActHeaderName } from './act/preferences.ts';

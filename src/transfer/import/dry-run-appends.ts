@@ -1,8 +1,8 @@
 import type { RecordedEvent } from '../../domain/events.ts';
 import { countPublic } from '../../domain/public-numbers.ts';
 import { itemsOf } from '../../domain/items.ts';
-import type { Append } from '../../event-store/append.ts';
-import type { AppendOutcome } from '../../event-store/append-outcome.ts';
+import type { Append } from '../../event-store/append/append.ts';
+import type { AppendOutcome } from '../../event-store/append/outcome.ts';
 import type { Log } from '../../event-store/log.ts';
 
 interface DryRunEvent {

@@ -1,15 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { CommandEnvelope } from '../../commands/command-envelope.ts';
-import type { Receipt } from '../../commands/outcomes.ts';
-import type { Command } from '../../domain/commands.ts';
-import { streamOf } from '../../domain/deciders.ts';
-import type { IdKind } from '../../domain/terms/ids.ts';
-import type { ReadOptions } from '../../projections/engine/read-rows.ts';
-import type { ReceiptBody } from '../../projections/receipt.ts';
-import { credentialOf } from '../middleware/authenticate.ts';
-import type { Services } from '../services.ts';
-import type { Caller } from './act/caller.ts';
-import { withRepresentation } from './act/preferences.ts';
+import type { CommandEnvelope } from '../../../commands/command-envelope.ts';
+import type { Receipt } from '../../../commands/outcomes.ts';
+import type { Command } from '../../../domain/commands.ts';
+import { streamOf } from '../../../domain/deciders.ts';
+import type { IdKind } from '../../../domain/terms/ids.ts';
+import type { ReadOptions } from '../../../projections/engine/read-rows.ts';
+import type { ReceiptBody } from '../../../projections/receipt.ts';
+import { credentialOf } from '../../middleware/authenticate.ts';
+import type { Services } from '../../services.ts';
+import type { Caller } from './caller.ts';
+import { withRepresentation } from './preferences.ts';
 import {
   commandTypeOf,
   madePartsOf,
@@ -21,18 +21,18 @@ import {
   type CommandRoute,
   type IdsOf,
   type Made,
-} from './command-route.ts';
-import { isDryRun, toDryRunBody, type dryRunQuery, type DryRunBody } from './dry-run.ts';
+} from '../command-route.ts';
+import { isDryRun, toDryRunBody, type dryRunQuery, type DryRunBody } from '../dry-run.ts';
 import {
   commandIdOf,
   sealAnswer,
   unsealAnswer,
   type CommandId,
   type RunningRequests,
-} from './idempotency.ts';
-import { etagOf } from './entity-tag.ts';
-import { versionsExpected } from './preconditions.ts';
-import type { OperationRequest, Shape } from './route.ts';
+} from '../idempotency.ts';
+import { etagOf } from '../entity-tag.ts';
+import { versionsExpected } from '../preconditions.ts';
+import type { OperationRequest, Shape } from '../route.ts';
 
 type Ids = Readonly<Record<string, string>>;
 

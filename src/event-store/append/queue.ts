@@ -1,7 +1,7 @@
-import { Overloaded } from '../database/limiter.ts';
-import { isUnavailable } from '../database/unavailable.ts';
+import { Overloaded } from '../../database/limiter.ts';
+import { isUnavailable } from '../../database/unavailable.ts';
 import { bytesOf, itemsOfAppend, partsOf, type Append } from './append.ts';
-import type { AppendOutcome } from './append-outcome.ts';
+import type { AppendOutcome } from './outcome.ts';
 
 /** Limits of the append queue. */
 export interface AppendQueueLimits {

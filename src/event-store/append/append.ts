@@ -1,10 +1,10 @@
-import type { Queryable, Sql } from '../database/connect.ts';
-import type { DomainEvent } from '../domain/events.ts';
-import { itemsOf } from '../domain/items.ts';
-import type { Actor } from '../domain/terms/actor.ts';
-import type { Audience } from '../domain/terms/define.ts';
-import { toOutcomes, type AppendOutcome, type AppendRow } from './append-outcome.ts';
-import { eventSchemaVersion } from './stored-event.ts';
+import type { Queryable, Sql } from '../../database/connect.ts';
+import type { DomainEvent } from '../../domain/events.ts';
+import { itemsOf } from '../../domain/items.ts';
+import type { Actor } from '../../domain/terms/actor.ts';
+import type { Audience } from '../../domain/terms/define.ts';
+import { toOutcomes, type AppendOutcome, type AppendRow } from './outcome.ts';
+import { eventSchemaVersion } from '../stored-event.ts';
 
 /** The events of one command, ready to be written. */
 export interface Append {

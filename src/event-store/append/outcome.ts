@@ -1,7 +1,7 @@
-import type { PublicNumbers, RecordedEvent } from '../domain/events.ts';
-import type { Audience } from '../domain/terms/define.ts';
-import { countPublic } from '../domain/public-numbers.ts';
-import { toRecorded, type StoredEvent } from './stored-event.ts';
+import type { PublicNumbers, RecordedEvent } from '../../domain/events.ts';
+import type { Audience } from '../../domain/terms/define.ts';
+import { countPublic } from '../../domain/public-numbers.ts';
+import { toRecorded, type StoredEvent } from '../stored-event.ts';
 
 /** The outcome of one append in a batch. */
 export type AppendOutcome =
